@@ -1,0 +1,65 @@
+import { type Static, Type } from 'typebox'
+import { hoksSchema, OppijaHoks } from '../hoks/variantit.ts'
+import { OpiskeluoikeusOid, OppijaOid, OrganisaatioOid } from '../muodot/oid.ts'
+import { Paivamaara } from '../muodot/paivamaara.ts'
+import { Kielistetty } from './kielistetty.ts'
+import { kuori, sopimus } from './kuori.ts'
+
+/** Names of everything that a screen shows by code: by koodi-URI or by organisation OID. */
+export const Nimet = Type.Record(
+  Type.String(),
+  sopimus('Nimi', 'Koodin tai organisaation nimi.', {
+    nimi: Kielistetty,
+    laajuus: Type.Optional(Type.Number({ description: 'Tutkinnon osan laajuus osaamispisteinä.' })),
+  }),
+  { description: 'Nimet koodeille ja organisaatioille: avaimena koodi-URI tai organisaation OID.' },
+)
+export type Nimet = Static<typeof Nimet>
+
+export const OpiskeluoikeusTiedot = sopimus('OpiskeluoikeusTiedot', 'Opiskeluoikeuden tiedot näytölle.', {
+  oid: OpiskeluoikeusOid,
+  'oppilaitos-oid': OrganisaatioOid,
+  'koulutustoimija-oid': Type.Optional(OrganisaatioOid),
+  'tutkinto-nimi': Kielistetty,
+  'osaamisala-nimi': Type.Optional(Kielistetty),
+  alkamispaiva: Type.Optional(Paivamaara),
+  'arvioitu-paattymispaiva': Type.Optional(Paivamaara),
+  tyyppi: Type.Optional(Type.String({ description: 'Opiskeluoikeuden tyyppi, esimerkiksi ammatillinenkoulutus.' })),
+})
+export type OpiskeluoikeusTiedot = Static<typeof OpiskeluoikeusTiedot>
+
+const PuuttuvatPalvelut = Type.Array(Type.String(), {
+  description: 'Nimipalvelut, jotka eivät vastanneet. Niiden nimien sijasta näytetään koodit.',
+})
+
+/** One HOKS on an official's screen. */
+export const HoksNakyma = sopimus('HoksNakyma', 'Yksi HOKS näytölle: asiakirja, opiskelija, opiskeluoikeus ja nimet.', {
+  hoks: hoksSchema('get'),
+  oppija: Type.Object({ oid: OppijaOid, nimi: Type.String() }),
+  opiskeluoikeus: OpiskeluoikeusTiedot,
+  nimet: Nimet,
+  'puuttuvat-palvelut': PuuttuvatPalvelut,
+})
+export type HoksNakyma = Static<typeof HoksNakyma>
+
+/** One plan of a learner. */
+export const Suunnitelma = sopimus('Suunnitelma', 'Opiskelijan yksi suunnitelma: asiakirja, opiskeluoikeus ja nimet.', {
+  hoks: OppijaHoks,
+  opiskeluoikeus: OpiskeluoikeusTiedot,
+  nimet: Nimet,
+  'puuttuvat-palvelut': PuuttuvatPalvelut,
+})
+export type Suunnitelma = Static<typeof Suunnitelma>
+
+/** All plans of a learner: front page, own plans and one plan show the same answer. */
+export const SuunnitelmatNakyma = sopimus('SuunnitelmatNakyma', 'Opiskelija ja kaikki hänen suunnitelmansa.', {
+  oppija: Type.Object({ oid: OppijaOid, nimi: Type.String(), kutsumanimi: Type.String() }),
+  suunnitelmat: Type.Array(Suunnitelma),
+})
+export type SuunnitelmatNakyma = Static<typeof SuunnitelmatNakyma>
+
+/** GET /ehoks-virkailija-backend/api/v1/virkailija/nakymat/hoks/:hoksId */
+export const HoksNakymaVastaus = kuori(HoksNakyma)
+
+/** GET /ehoks-oppija-backend/api/v1/oppija/nakymat/suunnitelmat */
+export const SuunnitelmatVastaus = kuori(SuunnitelmatNakyma)
