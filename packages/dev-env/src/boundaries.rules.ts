@@ -1,0 +1,122 @@
+import type { IFlattenedRuleSet } from 'dependency-cruiser'
+
+/** Which part may import which (docs/philosophy.md). Each rule is an error; its comment is shown to whoever breaks it. */
+export const boundaries: IFlattenedRuleSet = {
+  forbidden: [
+    {
+      name: 'apps-never-import-apps',
+      comment: 'What two applications share belongs in packages.',
+      severity: 'error',
+      from: { path: '^apps/([^/]+)/' },
+      to: { path: '^apps/', pathNot: '^apps/$1/' },
+    },
+    {
+      name: 'packages-never-import-apps',
+      comment: 'Packages are below the applications.',
+      severity: 'error',
+      from: { path: '^(packages|prisma)/' },
+      to: { path: '^apps/' },
+    },
+    {
+      name: 'schema-imports-nothing-of-ours',
+      comment: 'packages/schema is pure: the browser, the service and the integrators’ tools all run it.',
+      severity: 'error',
+      from: { path: '^packages/schema/src/', pathNot: '[.]test[.]ts$' },
+      to: { path: '^(apps|packages|prisma|e2e)/', pathNot: '^packages/schema/' },
+    },
+    {
+      name: 'schema-does-no-io',
+      comment: 'packages/schema is pure: it must run in a browser.',
+      severity: 'error',
+      from: { path: '^packages/schema/src/', pathNot: '[.]test[.]ts$' },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'ui-does-not-fetch',
+      comment: 'packages/ui shows what it is given; fetching is the applications’ work.',
+      severity: 'error',
+      from: { path: '^packages/ui/src/' },
+      to: { path: '^packages/api-client/|@tanstack/react-query' },
+    },
+    {
+      name: 'only-dev-and-tests-import-dev-env',
+      comment: 'packages/dev-env starts things for development and tests; nothing that runs in production needs it.',
+      severity: 'error',
+      from: { path: '^(apps|packages)/', pathNot: '^packages/dev-env/|[.]test[.]ts$|/testing/|vitest[.]config[.]ts$' },
+      to: { path: '^packages/dev-env/' },
+    },
+    {
+      name: 'only-queries-see-the-database',
+      comment: 'Prisma and SQL live in *.queries.ts; the server makes the client and hands it in.',
+      severity: 'error',
+      from: {
+        path: '^apps/backend/src/',
+        pathNot: '[.]queries[.]ts$|[.]test[.]ts$|/testing/|^apps/backend/src/(server|database)[.]ts$',
+      },
+      to: { path: '^prisma/|@prisma/|node_modules/pg/', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'only-integrations-speak-http-outward',
+      comment: 'A linked service is called through its folder in integrations.',
+      severity: 'error',
+      from: { path: '^apps/backend/src/', pathNot: '^apps/backend/src/(integrations|testing)/|[.]test[.]ts$' },
+      to: { path: 'node_modules/undici/|^(node:)?https?$' },
+    },
+    {
+      name: 'integrations-know-no-features',
+      comment: 'A linked service does not know what we do with its answers.',
+      severity: 'error',
+      from: { path: '^apps/backend/src/integrations/' },
+      to: { path: '^apps/backend/src/features/' },
+    },
+    {
+      name: 'queries-are-the-lowest-layer',
+      comment: 'routes → service → queries.',
+      severity: 'error',
+      from: { path: '[.]queries[.]ts$', pathNot: '^apps/(virkailija|oppija)/' },
+      to: { path: '[.](routes|service)[.]ts$' },
+    },
+    {
+      name: 'services-know-no-routes',
+      comment: 'routes → service → queries.',
+      severity: 'error',
+      from: { path: '[.](service|rules)[.]ts$' },
+      to: { path: '[.]routes[.]ts$' },
+    },
+    {
+      name: 'rules-are-pure',
+      comment: 'Rules get facts and give errors; they fetch nothing.',
+      severity: 'error',
+      from: { path: '[.]rules[.]ts$', pathNot: '^packages/dev-env/' },
+      to: { path: '[.](service|queries)[.]ts$|^apps/backend/src/integrations/', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'another-features-queries-are-its-own',
+      comment: 'A feature uses another feature’s service, never its queries.',
+      severity: 'error',
+      from: { path: '^apps/backend/src/features/([^/]+)/', pathNot: '[.]test[.]ts$' },
+      to: { path: '^apps/backend/src/features/[^/]+/.*[.]queries[.]ts$', pathNot: '^apps/backend/src/features/$1/' },
+    },
+    {
+      name: 'spa-features-are-separate',
+      comment: 'In an application’s screens: app → features → packages; features do not import each other.',
+      severity: 'error',
+      from: { path: '^apps/(virkailija|oppija)/src/features/([^/]+)/' },
+      to: { path: '^apps/(virkailija|oppija)/src/(features/(?!$2/)|app/)' },
+    },
+    {
+      name: 'no-cycles',
+      comment: 'Two files that need each other are one file or three.',
+      severity: 'error',
+      from: {},
+      to: { circular: true, dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'only-what-exists',
+      comment: 'The import does not resolve.',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true },
+    },
+  ],
+}
