@@ -1,0 +1,112 @@
+/** A text in the languages in which it exists. */
+export type Kielistetty = { fi?: string; sv?: string; en?: string }
+
+export type JsonObjekti = { [avain: string]: unknown }
+
+/** An organisation as Organisaatiopalvelu returns it; only what the stand-in itself reads is named. */
+export interface Organisaatio extends JsonObjekti {
+  oid: string
+  nimi: Kielistetty
+  parentOid: string | null
+  parentOidPath: string
+  tyypit: string[]
+  status: string
+}
+
+/** A person as Oppijanumerorekisteri returns it (HenkiloDto). */
+export interface Henkilo extends JsonObjekti {
+  oidHenkilo: string
+  hetu: string | null
+  syntymaaika: string | null
+  etunimet: string
+  kutsumanimi: string
+  sukunimi: string
+  duplicate: boolean
+}
+
+/** A study right as Koski returns it. It is kept as given: adding a field could change what eHOKS decides. */
+export interface Opiskeluoikeus extends JsonObjekti {
+  oid: string
+}
+
+/** A code as Koodisto returns it (Basic). */
+export interface Koodi extends JsonObjekti {
+  koodiUri: string
+  koodiArvo: string
+  versio: number
+  koodisto: { koodistoUri: string; organisaatioOid: string; koodistoVersios: number[] }
+  metadata: ({ kieli: string; nimi: string | null } & JsonObjekti)[]
+}
+
+/** A user account. `roles` are the CAS attribute as such, e.g. `ROLE_APP_EHOKS_CRUD_1.2.246.562.10.…`. */
+export interface Kayttaja {
+  username: string
+  password: string
+  kayttajaTyyppi: 'VIRKAILIJA' | 'PALVELU'
+  oidHenkilo: string
+  roles: string[]
+  lukittu: boolean
+}
+
+/** Someone who can log in with Suomi.fi but is unknown to Oppijanumerorekisteri: the login tells no `personOid`. */
+export interface Oppijanumeroton {
+  tunnus: string
+  hetu: string
+  etunimet: string
+  kutsumanimi: string
+  sukunimi: string
+}
+
+/** A thing of the world with a sentence on what it is good for in trials and tests. */
+export interface Tietue<T> {
+  tiedot: T
+  selite: string
+}
+
+export interface Henkilotietue extends Tietue<Henkilo> {
+  /** The person's master when the person is a duplicate of another. Not in the person's own data: `/master` tells it. */
+  masterOid?: string
+}
+
+export interface Opiskeluoikeustietue extends Tietue<Opiskeluoikeus> {
+  /** Whose study right this is. Koski does not tell it in the study right itself. */
+  oppijaOid: string
+}
+
+/** One row of an ePerusteet structure: a unit of a qualification. */
+export interface TutkinnonOsa {
+  koodiArvo: string
+  nimi: Kielistetty
+  /** Competence points (osp); missing where the structure gives none. */
+  laajuus?: number
+  pakollinen: boolean
+}
+
+/** One peruste (qualification requirements) in the compact form from which ePerusteet's answers are made. */
+export interface Peruste {
+  id: number
+  diaarinumero: string
+  nimi: Kielistetty
+  /** Koodisto `koulutustyyppi`: 1 perustutkinto, 11 ammattitutkinto, 12 erikoisammattitutkinto, 40 TUVA, 5 TELMA. */
+  koulutustyyppi: string
+  tutkintokoodi: string
+  /** Size of the whole: competence points, for TUVA weeks. */
+  laajuus: number
+  voimassaoloAlkaa: string
+  osaamisalat: string[]
+  tutkintonimikkeet: string[]
+  osat: TutkinnonOsa[]
+  /** True where the common units belong to the structure (perustutkinnot). */
+  yhteisetOsat: boolean
+  koulutuksenOsat: KoulutuksenOsa[]
+}
+
+/** A part of TUVA or TELMA education in `external/peruste/:id/koulutuksenOsat`. */
+export interface KoulutuksenOsa {
+  id: number
+  viiteId: number
+  koodiArvo: string
+  nimi: Kielistetty
+  laajuusMinimi: number
+  laajuusMaksimi: number
+}
