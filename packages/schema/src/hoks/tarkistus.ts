@@ -1,0 +1,155 @@
+import { Type } from 'typebox'
+import { Check, Compile } from 'typebox/schema'
+import type { Opiskeluoikeus } from '../koski/opiskeluoikeus.ts'
+import type { Virhe } from '../virheet/luettelo.ts'
+import { osoitinAvaimeen } from '../virheet/osoitin.ts'
+import { skeemavirheet } from '../virheet/skeemavirheet.ts'
+import { HoksDokumentti } from './hoks.ts'
+import { onkoLista, onkoOlio, type Perusvariantti } from './rakentaja.ts'
+import type { Saanto, SaantoKonteksti } from './saannot.ts'
+import { kentatVariantissa } from './skeemat.ts'
+import { type HoksMuoto, hoksSchema, perusvariantti, type Variantti } from './variantit.ts'
+
+/** An accepted document, tidied, or every error that was found. */
+export type Tarkistustulos<V extends Variantti> =
+  | { readonly hyvaksytty: true; readonly dokumentti: HoksMuoto<V> }
+  | { readonly hyvaksytty: false; readonly virheet: readonly Virhe[] }
+
+const onkoJsonOlio = (arvo: unknown): arvo is Readonly<Record<string, unknown>> =>
+  typeof arvo === 'object' && arvo !== null && !Array.isArray(arvo)
+
+/** Texts without a pattern or a format are trimmed; codes, identifiers and dates are taken as they are. */
+const onkoVapaaTeksti = (tyyppi: unknown): boolean =>
+  Type.IsString(tyyppi) && !('pattern' in tyyppi) && !('format' in tyyppi)
+
+/** The same value with its texts trimmed. What has nothing to trim is returned itself, not a copy. */
+function siistitty(tyyppi: unknown, arvo: unknown, variantti: Perusvariantti): unknown {
+  if (onkoOlio(tyyppi)) {
+    if (!onkoJsonOlio(arvo)) return arvo
+    const muutokset = kentatVariantissa(tyyppi, variantti).flatMap((kentta) => {
+      if (!Object.hasOwn(arvo, kentta.nimi)) return []
+      const siisti = siistitty(kentta.tyyppi, arvo[kentta.nimi], variantti)
+      return siisti === arvo[kentta.nimi] ? [] : [[kentta.nimi, siisti]]
+    })
+    return muutokset.length === 0 ? arvo : { ...arvo, ...Object.fromEntries(muutokset) }
+  }
+  if (onkoLista(tyyppi)) {
+    if (!Array.isArray(arvo)) return arvo
+    const siistit = arvo.map((alkio: unknown) => siistitty(tyyppi.alkio, alkio, variantti))
+    return siistit.some((siisti, i) => siisti !== arvo[i]) ? siistit : arvo
+  }
+  return typeof arvo === 'string' && onkoVapaaTeksti(tyyppi) ? arvo.trim() : arvo
+}
+
+/** Runs the rules from the inside out, leaving out those whose value has an error in it. */
+class Saantokierros {
+  readonly virheet: Virhe[] = []
+  /** Pointers to everything that has an error in it. */
+  readonly #virheelliset = new Set<string>()
+  readonly #konteksti: SaantoKonteksti
+  readonly #perusvariantti: Perusvariantti
+  readonly #virkailijalta: boolean
+
+  constructor(variantti: Variantti, muotovirheet: readonly Virhe[], konteksti: SaantoKonteksti) {
+    this.#konteksti = konteksti
+    this.#perusvariantti = perusvariantti(variantti)
+    this.#virkailijalta = variantti.endsWith('-virkailija')
+    for (const { polku } of muotovirheet) this.#merkitse(polku ?? '')
+  }
+
+  #merkitse(polku: string): void {
+    for (let i = polku.length; i >= 0; i = i === 0 ? -1 : polku.lastIndexOf('/', i - 1)) {
+      this.#virheelliset.add(polku.slice(0, i))
+    }
+  }
+
+  #sovella(saannot: readonly Saanto[], arvo: unknown, polku: string): void {
+    if (saannot.length === 0 || this.#virheelliset.has(polku)) return
+    for (const saanto of saannot) {
+      if (this.#virkailijalta && !saanto.koskeeVirkailijaa) continue
+      // A rule is defined beside the type that it judges, and this value has the shape of that type: no error is marked in it.
+      const rikkomus = saanto.tarkista(arvo as never, this.#konteksti)
+      if (rikkomus === undefined) continue
+      const { koodi, kohta } = rikkomus
+      this.virheet.push(kohta === undefined ? { koodi, polku } : { koodi, polku: `${polku}/${kohta}`, kohde: polku })
+      this.#merkitse(polku)
+      return
+    }
+  }
+
+  kierra(tyyppi: unknown, arvo: unknown, polku: string): void {
+    if (onkoOlio(tyyppi) && onkoJsonOlio(arvo)) {
+      for (const kentta of kentatVariantissa(tyyppi, this.#perusvariantti)) {
+        const kentanArvo = Object.hasOwn(arvo, kentta.nimi) ? arvo[kentta.nimi] : undefined
+        // `null` empties the field: there is no value to judge.
+        if (kentanArvo === undefined || kentanArvo === null) continue
+        const kentanPolku = osoitinAvaimeen(polku, kentta.nimi)
+        this.kierra(kentta.tyyppi, kentanArvo, kentanPolku)
+        this.#sovella(kentta.kentta.saannot, kentanArvo, kentanPolku)
+      }
+      this.#sovella(tyyppi.saannot, arvo, polku)
+    } else if (onkoLista(tyyppi) && Array.isArray(arvo)) {
+      for (const [i, alkio] of arvo.entries()) this.kierra(tyyppi.alkio, alkio, osoitinAvaimeen(polku, i))
+    }
+  }
+}
+
+function saantovirheet(
+  variantti: Variantti,
+  dokumentti: unknown,
+  muotovirheet: readonly Virhe[],
+  konteksti: SaantoKonteksti,
+): readonly Virhe[] {
+  const kierros = new Saantokierros(variantti, muotovirheet, konteksti)
+  kierros.kierra(HoksDokumentti, dokumentti, '')
+  return kierros.virheet
+}
+
+const kaannetyt = new Map<Perusvariantti, (arvo: unknown) => boolean>()
+
+/**
+ * On a server the schema is compiled. A browser's policy forbids compiling, and even an attempt that is caught is
+ * reported as a breach of it, so there the schema is interpreted.
+ */
+function kelpaaSkeemaan(variantti: Variantti): (arvo: unknown) => boolean {
+  const perus = perusvariantti(variantti)
+  const valmis = kaannetyt.get(perus)
+  if (valmis !== undefined) return valmis
+  const skeema = hoksSchema(variantti)
+  const kaannetty = 'document' in globalThis ? null : Compile(skeema)
+  const uusi = (arvo: unknown): boolean => (kaannetty === null ? Check(skeema, arvo) : kaannetty.Check(arvo))
+  kaannetyt.set(perus, uusi)
+  return uusi
+}
+
+const onkoMuodossa = <V extends Variantti>(variantti: V, arvo: unknown): arvo is HoksMuoto<V> =>
+  kelpaaSkeemaan(variantti)(arvo)
+
+/**
+ * Checks a document of a variant: its form, and every rule of R1–R21 whose inputs are well formed, in one answer.
+ *
+ * `opiskeluoikeus` is the study right from Koski; `null` when Koski was asked and has none, `undefined` when it was not
+ * asked, which leaves out the rules that need it. `tanaan` is today in Finland, `YYYY-MM-DD`. Never throws.
+ */
+export function tarkistaHoks<V extends Variantti>({
+  variantti,
+  dokumentti,
+  opiskeluoikeus,
+  tanaan,
+}: {
+  readonly variantti: V
+  readonly dokumentti: unknown
+  readonly opiskeluoikeus: Opiskeluoikeus | null | undefined
+  readonly tanaan: string
+}): Tarkistustulos<V> {
+  const siisti = siistitty(HoksDokumentti, dokumentti, perusvariantti(variantti))
+  const konteksti = { opiskeluoikeus, tanaan }
+  if (onkoMuodossa(variantti, siisti)) {
+    const virheet = saantovirheet(variantti, siisti, [], konteksti)
+    return virheet.length > 0 ? { hyvaksytty: false, virheet } : { hyvaksytty: true, dokumentti: siisti }
+  }
+  const muoto = skeemavirheet(hoksSchema(variantti), siisti)
+  // Where not every error of form is known, a rule could meet a value of another shape.
+  const saannot = muoto.kaikki ? saantovirheet(variantti, siisti, muoto.virheet, konteksti) : []
+  return { hyvaksytty: false, virheet: [...muoto.virheet, ...saannot] }
+}

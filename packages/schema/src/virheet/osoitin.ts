@@ -1,0 +1,18 @@
+/** The keys of a JSON pointer (RFC 6901), from the root. */
+export const osoittimenAvaimet = (osoitin: string): string[] =>
+  osoitin
+    .split('/')
+    .slice(1)
+    .map((avain) => avain.replaceAll('~1', '/').replaceAll('~0', '~'))
+
+/** The pointer to a key of what the pointer points to. */
+export const osoitinAvaimeen = (osoitin: string, avain: string | number): string =>
+  `${osoitin}/${String(avain).replaceAll('~', '~0').replaceAll('/', '~1')}`
+
+/** The value that a pointer points to, `undefined` when there is none. */
+export const osoitettuArvo = (juuri: unknown, osoitin: string): unknown =>
+  osoittimenAvaimet(osoitin).reduce<unknown>(
+    (arvo, avain) =>
+      typeof arvo === 'object' && arvo !== null ? Object.getOwnPropertyDescriptor(arvo, avain)?.value : undefined,
+    juuri,
+  )
