@@ -1,4 +1,4 @@
-import { type Static, type TSchema, Type } from 'typebox'
+import type { Static, TSchema } from 'typebox'
 import type { Saanto } from './saannot.ts'
 
 /** The forms of a HOKS that differ in shape; the `-virkailija` variants differ from these in rule R6 only. */

@@ -1,10 +1,10 @@
 import { Type } from 'typebox'
-import { Check, Compile } from 'typebox/schema'
 import type { Opiskeluoikeus } from '../koski/opiskeluoikeus.ts'
 import type { Virhe } from '../virheet/luettelo.ts'
 import { osoitinAvaimeen } from '../virheet/osoitin.ts'
 import { skeemavirheet } from '../virheet/skeemavirheet.ts'
 import { HoksDokumentti } from './hoks.ts'
+import { onkoMuodossa } from './muodossa.ts'
 import { onkoLista, onkoOlio, type Perusvariantti } from './rakentaja.ts'
 import type { Saanto, SaantoKonteksti } from './saannot.ts'
 import { kentatVariantissa } from './skeemat.ts'
@@ -104,26 +104,6 @@ function saantovirheet(
   kierros.kierra(HoksDokumentti, dokumentti, '')
   return kierros.virheet
 }
-
-const kaannetyt = new Map<Perusvariantti, (arvo: unknown) => boolean>()
-
-/**
- * On a server the schema is compiled. A browser's policy forbids compiling, and even an attempt that is caught is
- * reported as a breach of it, so there the schema is interpreted.
- */
-function kelpaaSkeemaan(variantti: Variantti): (arvo: unknown) => boolean {
-  const perus = perusvariantti(variantti)
-  const valmis = kaannetyt.get(perus)
-  if (valmis !== undefined) return valmis
-  const skeema = hoksSchema(variantti)
-  const kaannetty = 'document' in globalThis ? null : Compile(skeema)
-  const uusi = (arvo: unknown): boolean => (kaannetty === null ? Check(skeema, arvo) : kaannetty.Check(arvo))
-  kaannetyt.set(perus, uusi)
-  return uusi
-}
-
-const onkoMuodossa = <V extends Variantti>(variantti: V, arvo: unknown): arvo is HoksMuoto<V> =>
-  kelpaaSkeemaan(variantti)(arvo)
 
 /**
  * Checks a document of a variant: its form, and every rule of R1–R21 whose inputs are well formed, in one answer.

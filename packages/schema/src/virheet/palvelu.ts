@@ -223,6 +223,21 @@ export const palveluvirheet = {
     },
     esimerkki: {},
   },
+  'kirjautuminen.oppijanumero-puuttuu': {
+    tila: 403,
+    korjaaja: 'opiskelijahallinto',
+    viesti: {
+      fi: 'Sinulla ei ole vielä oppijanumeroa, joten sinulla ei ole tietoja eHOKSissa.',
+      sv: 'Du har ännu inget studentnummer, och därför finns det inga uppgifter om dig i eHOKS.',
+      en: 'You do not have a learner number yet, so there is nothing about you in eHOKS.',
+    },
+    ohje: {
+      fi: 'Kysy oppilaitokseltasi oppijanumeroa.',
+      sv: 'Fråga din läroanstalt om ett studentnummer.',
+      en: 'Ask your institution for a learner number.',
+    },
+    esimerkki: {},
+  },
   'kirjautuminen.vain-palvelukayttaja': {
     tila: 403,
     korjaaja: 'lahdejarjestelma',

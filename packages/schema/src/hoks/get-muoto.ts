@@ -1,0 +1,55 @@
+import { Aikaleima, aikaleimaSekunteina } from '../muodot/paivamaara.ts'
+import { OsaamisenHankkimistapa } from './hankkimistapa.ts'
+import { HoksDokumentti } from './hoks.ts'
+import { onkoMuodossa } from './muodossa.ts'
+import { TodennettuArviointiLisatiedot } from './osoittaminen.ts'
+import { type Olio, onkoLista, onkoOlio } from './rakentaja.ts'
+import { kentatVariantissa } from './skeemat.ts'
+import type { Hoks, HoksLuonti } from './variantit.ts'
+import { lahettajanRivinumero, moduulitunniste, rivinumero } from './yhteiset-kentat.ts'
+
+/** What the server gives to a HOKS. */
+interface PalvelimenTiedot {
+  readonly id: number
+  readonly eid: string
+  /** Whether an official typed the HOKS in. */
+  readonly manuaalisyotto: boolean
+  /** Gives a new UUID each time. */
+  readonly uusiTunniste: () => string
+  /** Whether periods without a `yksiloiva-tunniste` get one, as those that officials type in do. */
+  readonly tunnisteetJaksoille?: boolean
+}
+
+/**
+ * The form in which a HOKS is stored and answered: all lists are there, empty when not given, and so is the assessors'
+ * part of prior competence; row numbers inside the document are dropped; instants are in UTC, cut to seconds; every part
+ * that has an identity gets a `module-id`. The document must have been checked: throws when it cannot be answered.
+ */
+export function getMuoto(
+  dokumentti: HoksLuonti,
+  { id, eid, manuaalisyotto, uusiTunniste, tunnisteetJaksoille = manuaalisyotto }: PalvelimenTiedot,
+): Hoks {
+  const olionMuoto = (tyyppi: Olio, arvo: object): object => {
+    const annetut = new Map<string, unknown>(Object.entries(arvo))
+    if (tyyppi === OsaamisenHankkimistapa && tunnisteetJaksoille && !annetut.has('yksiloiva-tunniste')) {
+      annetut.set('yksiloiva-tunniste', uusiTunniste())
+    }
+    return Object.fromEntries(
+      kentatVariantissa(tyyppi, 'get').flatMap(({ nimi, kentta }) => {
+        if (kentta === rivinumero || kentta === lahettajanRivinumero) return []
+        const kentanArvo = kentta === moduulitunniste ? uusiTunniste() : muoto(kentta.tyyppi, annetut.get(nimi))
+        return kentanArvo === undefined ? [] : [[nimi, kentanArvo]]
+      }),
+    )
+  }
+  const muoto = (tyyppi: unknown, arvo: unknown): unknown => {
+    if (onkoLista(tyyppi)) return Array.isArray(arvo) ? arvo.map((alkio) => muoto(tyyppi.alkio, alkio)) : []
+    if (tyyppi === TodennettuArviointiLisatiedot && arvo === undefined)
+      return olionMuoto(TodennettuArviointiLisatiedot, {})
+    if (onkoOlio(tyyppi)) return typeof arvo === 'object' && arvo !== null ? olionMuoto(tyyppi, arvo) : arvo
+    return tyyppi === Aikaleima && typeof arvo === 'string' ? aikaleimaSekunteina(arvo) : arvo
+  }
+  const hoks = olionMuoto(HoksDokumentti, { ...dokumentti, id, eid, manuaalisyotto })
+  if (!onkoMuodossa('get', hoks)) throw new Error('The document has not been checked: it has no form to be answered in')
+  return hoks
+}
