@@ -1,0 +1,27 @@
+import { defineConfig } from '@playwright/test'
+import { findBrowser } from './browser.ts'
+
+const { executablePath, args } = await findBrowser()
+
+/** Every test runs on the wide screen, and those marked @phone on a phone's as well. */
+export default defineConfig({
+  testDir: 'specs',
+  globalSetup: './environment.setup.ts',
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  forbidOnly: true,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: [['list']],
+  use: {
+    locale: 'fi-FI',
+    timezoneId: 'Europe/Helsinki',
+    launchOptions: { executablePath, args },
+    trace: 'retain-on-failure',
+  },
+  projects: [
+    { name: 'leveä', use: { viewport: { width: 1280, height: 900 } } },
+    { name: 'puhelin', use: { viewport: { width: 320, height: 700 }, hasTouch: true }, grep: /@phone/ },
+  ],
+})
