@@ -1,0 +1,108 @@
+import { randomUUID } from 'node:crypto'
+import cookie from '@fastify/cookie'
+import rateLimit from '@fastify/rate-limit'
+import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
+import Fastify from 'fastify'
+import type { App, Deps, Routes, Services } from './app-types.ts'
+import { createAuditloki } from './features/auditloki/auditloki.service.ts'
+import { kehitysRoutes } from './features/kehitys/kehitys.routes.ts'
+import { createIstunnot } from './features/kirjautuminen/istunnot.service.ts'
+import { oppijanKirjautuminenRoutes } from './features/kirjautuminen/oppijan-kirjautuminen.routes.ts'
+import { virkailijanKirjautuminenRoutes } from './features/kirjautuminen/virkailijan-kirjautuminen.routes.ts'
+import { createOikeudet } from './features/oikeudet/oikeudet.service.ts'
+import { terveysRoutes, valmiusRoutes } from './features/terveys/terveys.routes.ts'
+import { ymparistoRoutes } from './features/ymparisto/ymparisto.routes.ts'
+import { authenticationPlugin } from './plugins/authentication.ts'
+import { eiReittia, errorsPlugin, sendError } from './plugins/errors.ts'
+import { jsonBodyPlugin } from './plugins/json-body.ts'
+import { accessLogPlugin, logController } from './plugins/logging.ts'
+import { type ApiDescription, openapi } from './plugins/openapi.ts'
+import { securityHeadersPlugin } from './plugins/security-headers.ts'
+import { toimijaPlugin } from './plugins/toimija.ts'
+import { userInterfacesPlugin } from './plugins/user-interfaces.ts'
+import { validatorCompiler } from './plugins/validation.ts'
+
+type Backend = ApiDescription & { features: readonly Routes[] }
+
+const virkailija: Backend = {
+  prefix: '/ehoks-virkailija-backend',
+  title: 'eHOKS: tietojärjestelmien ja virkailijoiden rajapinta',
+  description: 'HOKSien siirto koulutuksen järjestäjien tietojärjestelmistä ja virkailijan käyttöliittymän rajapinta.',
+  features: [virkailijanKirjautuminenRoutes, ymparistoRoutes, terveysRoutes],
+}
+
+const oppija: Backend = {
+  prefix: '/ehoks-oppija-backend',
+  title: 'eHOKS: oppijan rajapinta',
+  description: 'Oppijan käyttöliittymän rajapinta.',
+  features: [oppijanKirjautuminenRoutes, ymparistoRoutes, terveysRoutes],
+}
+
+/** A body's size where a route does not say otherwise: a full HOKS is some tens of kilobytes. */
+const BODY_LIMIT = 2 * 1024 * 1024
+
+/** The whole service from what it needs, ready for requests but not listening. */
+export async function buildApp(deps: Deps): Promise<App> {
+  const { config, clock, prisma, integrations, log } = deps
+  const app: App = Fastify({
+    loggerInstance: log,
+    logController,
+    genReqId: () => randomUUID(),
+    requestIdHeader: false,
+    bodyLimit: BODY_LIMIT,
+    // Only the nearest hop is ours: what lies before it in X-Forwarded-For is the client's own claim.
+    trustProxy: config.trustProxy ? (_address, hop) => hop === 0 : false,
+    routerOptions: { ignoreTrailingSlash: true, maxParamLength: 200 },
+    forceCloseConnections: 'idle',
+    // An address that cannot be read at all.
+    frameworkErrors: (_error, request, reply) => {
+      sendError(eiReittia(), request, reply)
+    },
+  }).withTypeProvider<TypeBoxTypeProvider>()
+  app.setValidatorCompiler(validatorCompiler)
+  // Schemas of answers are documentation and types; a serializer made of them would drop what they do not name.
+  app.setSerializerCompiler(() => (data) => JSON.stringify(data))
+
+  const auditloki = createAuditloki(prisma)
+  const oikeudet = createOikeudet(integrations.organisaatiopalvelu)
+  const services: Services = { config, clock, prisma, integrations, log, oikeudet, auditloki }
+
+  app.addHook('onRequest', async (request, reply) => {
+    reply.header('x-request-id', request.id)
+  })
+  await app.register(securityHeadersPlugin, { config })
+  await app.register(errorsPlugin)
+  await app.register(jsonBodyPlugin)
+  await app.register(accessLogPlugin)
+  await app.register(toimijaPlugin, { oikeudet, auditloki, now: clock.now })
+  await app.register(cookie)
+
+  const kehitys = config.production ? [] : [kehitysRoutes]
+  await registerBackend(app, services, { ...virkailija, features: [...virkailija.features, ...kehitys] })
+  await registerBackend(app, services, oppija)
+  await app.register(userInterfacesPlugin, { config })
+  valmiusRoutes(app, services)
+  return app
+}
+
+/** One backend: its routes with authentication, rate limit, description and answers that caches do not keep. */
+async function registerBackend(app: App, services: Services, { features, ...description }: Backend) {
+  const { config, prisma } = services
+  await app.register(
+    async (scope) => {
+      if (config.rateLimitPerSecond > 0) {
+        await scope.register(rateLimit, { max: config.rateLimitPerSecond, timeWindow: 1000 })
+      }
+      await scope.register(authenticationPlugin, {
+        services,
+        istunnot: createIstunnot(prisma, config.sessionMaxAge),
+      })
+      scope.addHook('onSend', async (_request, reply) => {
+        if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-cache')
+      })
+      await openapi(scope, description)
+      for (const routes of features) await routes(scope, services)
+    },
+    { prefix: description.prefix },
+  )
+}

@@ -1,0 +1,57 @@
+import type { Tietokanta, Transaktio } from '../../tietokanta.ts'
+import { type AuditRivi, lisaaAuditrivit } from './auditloki.queries.ts'
+
+/** The most rows in one statement: PostgreSQL takes 65 535 parameters. */
+const NIPUN_ENIMMAISKOKO = 500
+
+export type Auditloki = {
+  /** Stores the row of a write as a part of its transaction: they are stored together or not at all. */
+  kirjaaTransaktiossa(transaktio: Transaktio, rivi: AuditRivi): Promise<void>
+  /** Stores a row; resolves when it is committed. */
+  kirjaa(rivi: AuditRivi): Promise<void>
+  /** Resolves when every row given so far has been stored or has failed. */
+  valmis(): Promise<void>
+}
+
+/**
+ * Rows that arrive while others are being stored go together in the next statement: a busy service makes one commit for
+ * many reads, and a quiet one does not wait.
+ */
+export function createAuditloki(
+  kanta: Tietokanta,
+  lisaa: (kanta: Tietokanta, rivit: readonly AuditRivi[]) => Promise<void> = lisaaAuditrivit,
+): Auditloki {
+  let jonossa: { rivi: AuditRivi; valmis: () => void; virhe: (syy: unknown) => void }[] = []
+  let kaynnissa: Promise<void> | undefined
+
+  async function tyhjenna() {
+    while (jonossa.length > 0) {
+      const nippu = jonossa.slice(0, NIPUN_ENIMMAISKOKO)
+      jonossa = jonossa.slice(NIPUN_ENIMMAISKOKO)
+      try {
+        await lisaa(
+          kanta,
+          nippu.map(({ rivi }) => rivi),
+        )
+        for (const { valmis } of nippu) valmis()
+      } catch (syy) {
+        for (const { virhe } of nippu) virhe(syy)
+      }
+    }
+    kaynnissa = undefined
+  }
+
+  return {
+    kirjaaTransaktiossa: (transaktio, rivi) => lisaaAuditrivit(transaktio, [rivi]),
+    kirjaa(rivi) {
+      return new Promise((valmis, virhe) => {
+        jonossa.push({ rivi, valmis, virhe })
+        // Rows of requests that are handled in the same turn of the event loop get along.
+        kaynnissa ??= new Promise<void>((resolve) => setImmediate(resolve)).then(tyhjenna)
+      })
+    },
+    async valmis() {
+      while (kaynnissa) await kaynnissa
+    },
+  }
+}

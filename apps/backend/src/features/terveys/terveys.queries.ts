@@ -1,0 +1,6 @@
+import type { Tietokanta } from '../../tietokanta.ts'
+
+/** Throws when the database does not answer. */
+export async function kantaVastaa(kanta: Tietokanta): Promise<void> {
+  await kanta.$queryRaw`SELECT 1`
+}

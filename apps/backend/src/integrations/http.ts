@@ -1,0 +1,170 @@
+import CircuitBreaker from 'opossum'
+import type { Static, TSchema } from 'typebox'
+import type { Validator } from 'typebox/compile'
+import { Agent, type Dispatcher, errors, request } from 'undici'
+import { PalveluEiVastaa, type PalvelunNimi } from './palvelu-ei-vastaa.ts'
+
+export type HttpKutsu = {
+  method?: 'GET' | 'POST'
+  /** Made with `polku`, so that no argument can leave its place. */
+  path: string
+  query?: Record<string, string | string[]>
+  headers?: Record<string, string>
+  body?: string
+  /** May be repeated without harm. Default: a GET may. */
+  idempotentti?: boolean
+}
+
+/** An answer below 500: what it means is for the caller to say. */
+export type HttpVastaus = { tila: number; headers: Dispatcher.ResponseData['headers']; teksti: string }
+
+export type HttpPalvelu = {
+  readonly nimi: PalvelunNimi
+  /** Throws PalveluEiVastaa when there is no answer, or a 5xx, also after one more try where that is harmless. */
+  kutsu(kutsu: HttpKutsu): Promise<HttpVastaus>
+}
+
+/** Where a failing call is told about: service and kind of failure only, since addresses hold people's OIDs. */
+export type HttpLoki = { warn(tiedot: object, viesti: string): void }
+
+export type HttpAsetukset = { callerId: string; connectTimeoutMs: number; responseTimeoutMs: number }
+
+/** The circuit breaker of each service: opens after so many failed calls in the window, tries again after a pause. */
+const KATKAISIJA = { epaonnistumisia: 10, ikkunaMs: 10_000, taukoMs: 5_000 }
+const VASTAUKSEN_ENIMMAISKOKO = 32 * 1024 * 1024
+const UUDELLEEN_YRITETTAVAT_TILAT = new Set([502, 503, 504])
+
+/** An address path whose arguments are percent-encoded: none can become another path of the service. */
+export function polku(osat: TemplateStringsArray, ...arvot: string[]): string {
+  return osat.reduce((alku, osa, i) => {
+    const arvo = arvot[i - 1] ?? ''
+    if (arvo === '' || arvo === '.' || arvo === '..') throw new TypeError('An empty or a dotted argument in a path')
+    return alku + encodeURIComponent(arvo) + osa
+  })
+}
+
+/** Connections to all linked services. `close` ends them when their calls have ended. */
+export function createHttp(asetukset: HttpAsetukset, loki: HttpLoki) {
+  const agent = new Agent({
+    connect: { timeout: asetukset.connectTimeoutMs },
+    headersTimeout: asetukset.responseTimeoutMs,
+    bodyTimeout: asetukset.responseTimeoutMs,
+    maxResponseSize: VASTAUKSEN_ENIMMAISKOKO,
+    connections: 128,
+  })
+  const katkaisijat: { shutdown(): void }[] = []
+
+  function palvelu(nimi: PalvelunNimi, baseUrl: string): HttpPalvelu {
+    async function yrita({ method = 'GET', path, query, headers, body }: HttpKutsu): Promise<HttpVastaus> {
+      const osoite = new URL(baseUrl + path)
+      for (const [avain, arvot] of Object.entries(query ?? {})) {
+        for (const arvo of [arvot].flat()) osoite.searchParams.append(avain, arvo)
+      }
+      const vastaus = await request(osoite, {
+        dispatcher: agent,
+        method,
+        headers: {
+          accept: 'application/json',
+          'caller-id': asetukset.callerId,
+          csrf: asetukset.callerId,
+          cookie: `CSRF=${asetukset.callerId}`,
+          ...headers,
+        },
+        ...(body === undefined ? {} : { body }),
+        signal: AbortSignal.timeout(asetukset.responseTimeoutMs),
+      })
+      return { tila: vastaus.statusCode, headers: vastaus.headers, teksti: await vastaus.body.text() }
+    }
+
+    async function kutsuJaUusi(kutsu: HttpKutsu): Promise<HttpVastaus> {
+      const uusittavissa = kutsu.idempotentti ?? (kutsu.method ?? 'GET') === 'GET'
+      try {
+        const vastaus = await yrita(kutsu)
+        if (vastaus.tila < 500) return vastaus
+        if (!uusittavissa || !UUDELLEEN_YRITETTAVAT_TILAT.has(vastaus.tila)) throw epaonnistui(vastaus.tila)
+      } catch (virhe) {
+        if (virhe instanceof PalveluEiVastaa) throw virhe
+        // A call that took its whole time is not made again: the client has waited long enough.
+        if (!uusittavissa || onAikakatkaisu(virhe)) throw epaonnistui(virhe)
+      }
+      const vastaus = await yrita(kutsu).catch((virhe: unknown) => {
+        throw epaonnistui(virhe)
+      })
+      if (vastaus.tila >= 500) throw epaonnistui(vastaus.tila)
+      return vastaus
+    }
+
+    function epaonnistui(syy: unknown): PalveluEiVastaa {
+      const mika = typeof syy === 'number' ? `HTTP ${syy}` : virhekoodi(syy)
+      loki.warn({ palvelu: nimi, syy: mika }, 'A linked service failed')
+      return new PalveluEiVastaa(nimi, mika)
+    }
+
+    const katkaisija = new CircuitBreaker(kutsuJaUusi, {
+      name: nimi,
+      timeout: false,
+      rollingCountTimeout: KATKAISIJA.ikkunaMs,
+      resetTimeout: KATKAISIJA.taukoMs,
+      // The library's own rule is a share of calls; ours is a number of failures, below.
+      volumeThreshold: Number.POSITIVE_INFINITY,
+    })
+    katkaisija.on('failure', () => {
+      if (katkaisija.stats.failures >= KATKAISIJA.epaonnistumisia) katkaisija.open()
+    })
+    katkaisija.on('open', () => loki.warn({ palvelu: nimi }, 'Calls to a linked service are held back'))
+    katkaisijat.push(katkaisija)
+
+    return {
+      nimi,
+      async kutsu(kutsu) {
+        try {
+          return await katkaisija.fire(kutsu)
+        } catch (virhe) {
+          if (virhe instanceof PalveluEiVastaa) throw virhe
+          throw new PalveluEiVastaa(nimi, 'held back after repeated failures', KATKAISIJA.taukoMs / 1000)
+        }
+      },
+    }
+  }
+
+  return {
+    palvelu,
+    async close() {
+      for (const katkaisija of katkaisijat) katkaisija.shutdown()
+      await agent.close()
+    },
+  }
+}
+export type Http = ReturnType<typeof createHttp>
+
+const onAikakatkaisu = (virhe: unknown) =>
+  virhe instanceof errors.HeadersTimeoutError ||
+  virhe instanceof errors.BodyTimeoutError ||
+  (virhe instanceof Error && virhe.name === 'TimeoutError')
+
+/** The kind of a failure without its message, which may hold an address with personal data. */
+function virhekoodi(virhe: unknown): string {
+  if (!(virhe instanceof Error)) return 'unknown'
+  return 'code' in virhe && typeof virhe.code === 'string' ? virhe.code : virhe.name
+}
+
+/** The JSON of an answer in the expected shape. Throws PalveluEiVastaa when it is something else. */
+export function lueJson<S extends TSchema>(
+  palvelu: HttpPalvelu,
+  vastaus: HttpVastaus,
+  muoto: Validator<Record<never, never>, S>,
+): Static<S> {
+  if (vastaus.tila !== 200) throw new PalveluEiVastaa(palvelu.nimi, `HTTP ${vastaus.tila}`)
+  const json = jasenna(vastaus.teksti)
+  if (!muoto.Check(json)) throw new PalveluEiVastaa(palvelu.nimi, 'an answer of an unexpected shape')
+  return json
+}
+
+/** JSON or, when it is none, undefined. */
+export function jasenna(teksti: string): unknown {
+  try {
+    return JSON.parse(teksti)
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,52 @@
+import { Opiskeluoikeus } from '@ehoks/schema/koski/opiskeluoikeus'
+import { Type } from 'typebox'
+import { Compile } from 'typebox/compile'
+import { type HttpPalvelu, type HttpVastaus, jasenna, lueJson, polku } from '../http.ts'
+
+const opiskeluoikeudenMuoto = Compile(Opiskeluoikeus)
+const sureMuoto = Compile(Type.Array(Type.Object({ opiskeluoikeudet: Type.Array(Opiskeluoikeus) })))
+const virheenMuoto = Compile(Type.Array(Type.Object({ key: Type.String() })))
+
+/** Ways in which Koski says that there is no such study right, or none that we may see. */
+const EI_LOYDY = new Set([
+  'notFound',
+  'notFound.opiskeluoikeuttaEiLöydy',
+  'notFound.opiskeluoikeuttaEiLöydyTaiEiOikeuksia',
+])
+
+export type Koski = {
+  /** The study right, asked fresh each time; undefined: Koski knows none. Throws PalveluEiVastaa. */
+  opiskeluoikeus(oid: string): Promise<Opiskeluoikeus | undefined>
+  /** The learner's study rights, asked fresh each time; empty also when Koski does not know the learner. */
+  oppijanOpiskeluoikeudet(oppijaOid: string): Promise<Opiskeluoikeus[]>
+}
+
+export function createKoski(koski: HttpPalvelu, tunnus: { username: string; password: string }): Koski {
+  const headers = {
+    authorization: `Basic ${Buffer.from(`${tunnus.username}:${tunnus.password}`).toString('base64')}`,
+  }
+
+  return {
+    async opiskeluoikeus(oid) {
+      const vastaus = await koski.kutsu({ path: polku`/opiskeluoikeus/${oid}`, headers })
+      return eiLoydy(vastaus) ? undefined : lueJson(koski, vastaus, opiskeluoikeudenMuoto)
+    },
+    async oppijanOpiskeluoikeudet(oppijaOid) {
+      const vastaus = await koski.kutsu({
+        method: 'POST',
+        path: '/sure/oids',
+        headers: { ...headers, 'content-type': 'application/json' },
+        body: JSON.stringify([oppijaOid]),
+        idempotentti: true,
+      })
+      return lueJson(koski, vastaus, sureMuoto).flatMap((oppija) => oppija.opiskeluoikeudet)
+    },
+  }
+}
+
+function eiLoydy({ tila, teksti }: HttpVastaus): boolean {
+  if (tila !== 404 && tila !== 400) return false
+  const virheet = jasenna(teksti)
+  const avain = virheenMuoto.Check(virheet) ? (virheet[0]?.key ?? '') : ''
+  return tila === 404 ? EI_LOYDY.has(avain) : avain.startsWith('badRequest.queryParam')
+}

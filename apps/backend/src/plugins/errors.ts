@@ -1,0 +1,68 @@
+import { kieliOtsakkeesta } from '@ehoks/schema/virheet/kieli'
+import { virhe } from '@ehoks/schema/virheet/luettelo'
+import { virhevastaus } from '@ehoks/schema/virheet/vastaus'
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import fp from 'fastify-plugin'
+import { ApiError } from '../api-error.ts'
+import { PalveluEiVastaa } from '../integrations/palvelu-ei-vastaa.ts'
+import { JsonSyntaxError } from './json-body.ts'
+
+/**
+ * Every refusal in one shape (the error catalogue of @ehoks/schema), in the client's language. What is thrown and is not
+ * known here is our own fault: it is logged without personal data, and the client gets no details of it.
+ */
+export const errorsPlugin = fp((app) => {
+  app.setErrorHandler((error: unknown, request, reply) => {
+    const vastaus = apiVirheeksi(error, request.routeOptions.bodyLimit)
+    if (vastaus.status >= 500 && !(error instanceof PalveluEiVastaa)) {
+      request.log.error({ err: error }, 'Unexpected failure')
+    }
+    return sendError(vastaus, request, reply)
+  })
+  app.setNotFoundHandler((request, reply) => sendError(eiReittia(), request, reply))
+})
+
+/** The answer of a refusal. */
+export function sendError(error: ApiError, request: FastifyRequest, reply: FastifyReply) {
+  const kieli = kieliOtsakkeesta(request.headers['accept-language'])
+  const runko = virhevastaus(error.virheet, { kieli, pyyntoId: request.id, ...(error.avain && { avain: error.avain }) })
+  return reply
+    .code(error.status)
+    .headers({ ...error.headers, 'content-language': kieli })
+    .type('application/json; charset=utf-8')
+    .send(JSON.stringify(runko))
+}
+
+/** There is no such route. */
+export const eiReittia = () => new ApiError(virhe('pyynto.reitti-puuttuu'), { avain: 'reason' })
+
+function apiVirheeksi(error: unknown, bodyLimit: number): ApiError {
+  if (error instanceof ApiError) return error
+  if (error instanceof PalveluEiVastaa) {
+    const { palvelu, retryAfter } = error
+    return new ApiError(virhe('palvelu.ei-vastaa', { parametrit: { palvelu } }), {
+      headers: { 'retry-after': String(retryAfter) },
+    })
+  }
+  if (error instanceof JsonSyntaxError) {
+    const { rivi, sarake } = error
+    return new ApiError(virhe('pyynto.json', { parametrit: { rivi, sarake } }))
+  }
+  const status = error instanceof Error && 'statusCode' in error ? error.statusCode : undefined
+  switch (status) {
+    case 413:
+      return new ApiError(virhe('pyynto.liian-suuri', { parametrit: { enintaan: bodyLimit } }))
+    case 415:
+      return new ApiError(virhe('pyynto.mediatyyppi'))
+    case 429:
+      return new ApiError(virhe('pyynto.liian-tihea'))
+    // What else Fastify and its plugins refuse is an address that cannot be one of ours.
+    case 400:
+    case 403:
+    case 404:
+    case 414:
+      return eiReittia()
+    default:
+      return new ApiError(virhe('palvelin.virhe'))
+  }
+}

@@ -1,0 +1,30 @@
+import { Type } from 'typebox'
+
+// What every route must declare of itself. plugins/toimija.ts keeps it to its word: an answer without the promised
+// permission check or audit row does not leave the service.
+
+/** Who may call a route, and on what condition. */
+export type ReitinOikeus =
+  /** Anyone, for the reason told; `callerId`: the header Caller-Id is required all the same. */
+  | { julkinen: string; callerId?: true }
+  | {
+      kayttaja: 'palvelu' | 'virkailija' | 'oppija'
+      /**
+       * `tunnistus`: to be logged in is enough. `ehto`: the handler checks a right through its Toimija before it answers
+       * (`vaadiOikeus`, `vaadiPaakayttaja`, `vaadiOma` or `salli`).
+       */
+      vaatii: 'tunnistus' | 'ehto'
+    }
+
+/** What a route writes to the audit log: the name of its operation, or why it writes nothing. */
+export type ReitinAudit = { operaatio: string } | { eiAuditoida: string }
+
+/** An answer without a body. */
+export const tyhjaVastaus = (description: string) => Type.Unsafe<undefined>({ type: 'null', description })
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    oikeus?: ReitinOikeus
+    audit?: ReitinAudit
+  }
+}
