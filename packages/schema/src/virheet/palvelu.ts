@@ -210,21 +210,6 @@ export const palveluvirheet = {
   },
   'kirjautuminen.oppijanumero-puuttuu': {
     tila: 403,
-    korjaaja: 'koulutuksen-jarjestaja',
-    viesti: {
-      fi: 'Sinulle ei ole annettu oppijanumeroa, joten suunnitelmiasi ei voi näyttää.',
-      sv: 'Du har inget studentnummer, så dina planer kan inte visas.',
-      en: 'You have no learner number, so your plans cannot be shown.',
-    },
-    ohje: {
-      fi: 'Ota yhteyttä oppilaitokseesi.',
-      sv: 'Kontakta din läroanstalt.',
-      en: 'Contact your educational institution.',
-    },
-    esimerkki: {},
-  },
-  'kirjautuminen.oppijanumero-puuttuu': {
-    tila: 403,
     korjaaja: 'opiskelijahallinto',
     viesti: {
       fi: 'Sinulla ei ole vielä oppijanumeroa, joten sinulla ei ole tietoja eHOKSissa.',
