@@ -1,6 +1,6 @@
-import { Type } from 'typebox'
+import { type TSchema, Type } from 'typebox'
 import { HoksDokumentti } from './hoks.ts'
-import type { Muoto } from './rakentaja.ts'
+import { type Kentta, type Muoto, onkoLista } from './rakentaja.ts'
 import { nimetytSkeemat, skeema } from './skeemat.ts'
 
 /** Every form in which a HOKS is sent or answered; the names are those of the given service. */
@@ -40,15 +40,36 @@ const skeemat = {
   'get-vipunen': Type.Unsafe<HoksVipunen>(skeema(HoksDokumentti, 'get-vipunen')),
 }
 
-const { id: _id, ...oppijanKentat } = skeema(HoksDokumentti, 'get').properties
+/** The answered HOKS with only some of its fields, under a name of its own. */
+const karsittu = (title: string, description: string, otetaan: (nimi: string, kentta: Kentta) => boolean): TSchema => {
+  const { properties, required, ...muut } = skeema(HoksDokumentti, 'get')
+  const nimet = Object.entries<Kentta>(HoksDokumentti.kentat).flatMap(([nimi, kentta]) =>
+    otetaan(nimi, kentta) ? [nimi] : [],
+  )
+  return {
+    ...muut,
+    title,
+    description,
+    properties: Object.fromEntries(Object.entries(properties).filter(([nimi]) => nimet.includes(nimi))),
+    required: required.filter((nimi) => nimet.includes(nimi)),
+  }
+}
 
 /** A HOKS as its learner gets it: known by its `eid`, without the number. */
-export const OppijaHoks = Type.Unsafe<Omit<Hoks, 'id'>>({
-  ...skeema(HoksDokumentti, 'get'),
-  title: 'OppijaHoks',
-  properties: oppijanKentat,
-  required: skeema(HoksDokumentti, 'get').required.filter((nimi) => nimi !== 'id'),
-})
+export const OppijaHoks = Type.Unsafe<Omit<Hoks, 'id'>>(
+  karsittu('OppijaHoks', 'HOKS opiskelijalle: ilman numeroa, tunnisteena eid.', (nimi) => nimi !== 'id'),
+)
+
+type Listat<T> = { [K in keyof T]-?: NonNullable<T[K]> extends readonly unknown[] ? K : never }[keyof T]
+/** A HOKS in a list: its top-level fields, without the nine lists of parts. */
+export type HoksYlataso = Omit<Hoks, Listat<Hoks>>
+export const HoksYlataso = Type.Unsafe<HoksYlataso>(
+  karsittu(
+    'HoksYlataso',
+    'HOKSin ylimmän tason tiedot ilman tutkinnon osia ja muita listoja.',
+    (_, kentta) => !onkoLista(kentta.tyyppi),
+  ),
+)
 
 type HoksSkeema<V extends Variantti> = (typeof skeemat)[(typeof PERUSVARIANTTI)[V]]
 /** The document of a variant. */
