@@ -8,10 +8,10 @@ import type {
 } from 'fastify'
 import type { Clock } from './clock.ts'
 import type { Config } from './config.ts'
+import type { Tietokanta } from './database.ts'
 import type { Auditloki } from './features/auditloki/auditloki.service.ts'
 import type { Oikeudet } from './features/oikeudet/oikeudet.service.ts'
 import type { Integrations } from './integrations/integrations.ts'
-import type { Tietokanta } from './tietokanta.ts'
 
 /** The server as features see it: schemas of a route give the types of its handler. */
 export type App = FastifyInstance<

@@ -1,9 +1,9 @@
 import { buildApp } from './app.ts'
 import { createClock } from './clock.ts'
 import { ConfigError, loadConfig } from './config.ts'
+import { createTietokanta } from './database.ts'
 import { createIntegrations } from './integrations/integrations.ts'
 import { createLogger } from './plugins/logging.ts'
-import { createTietokanta } from './tietokanta.ts'
 
 /** Requests under way are let to finish for this long when the process is told to stop. */
 const GRACE_MS = 15_000

@@ -78,9 +78,9 @@ export function createToimija<K extends Kayttaja>(
 
   const toimija: Toimija<K> = {
     kayttaja,
-    async vaadiOikeus(oikeus, oppilaitosOid, muuten = virhe('oikeus.hoks')) {
+    async vaadiOikeus(oikeus, oppilaitosOid, muuten) {
       const saa = kayttaja.laji !== 'oppija' && (await palvelut.oikeudet.onOikeus(kayttaja, oikeus, oppilaitosOid))
-      salli(saa, () => new ApiError(kayttaja.laji === 'palvelu' ? virhe('oikeus.opiskeluoikeus') : muuten))
+      salli(saa, () => eiOikeutta(kayttaja, muuten))
     },
     vaadiPaakayttaja() {
       salli(kayttaja.laji !== 'oppija' && onPaakayttaja(kayttaja), () => new ApiError(virhe('oikeus.paakayttaja')))
@@ -103,3 +103,7 @@ export function createToimija<K extends Kayttaja>(
   }
   return { toimija, tila: { onOikeusTarkistettu: () => oikeusTarkistettu, onAuditoitu: () => auditoitu, rivi } }
 }
+
+/** The refusal of a user without the right to a HOKS: always 401 for a service user, 403 with the given error for others. */
+export const eiOikeutta = ({ laji }: Kayttaja, muuten: Virhe = virhe('oikeus.hoks')): ApiError =>
+  new ApiError(laji === 'palvelu' ? virhe('oikeus.opiskeluoikeus') : muuten)

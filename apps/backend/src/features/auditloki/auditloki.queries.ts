@@ -1,4 +1,4 @@
-import type { Tietokanta, Transaktio } from '../../tietokanta.ts'
+import type { Tietokanta, Transaktio } from '../../database.ts'
 
 /** What was acted on: OIDs and ids, never names or content. */
 export type AuditKohde = Readonly<Record<string, string | number | boolean | readonly string[] | undefined>>

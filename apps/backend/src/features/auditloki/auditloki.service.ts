@@ -1,4 +1,4 @@
-import type { Tietokanta, Transaktio } from '../../tietokanta.ts'
+import type { Tietokanta, Transaktio } from '../../database.ts'
 import { type AuditRivi, lisaaAuditrivit } from './auditloki.queries.ts'
 
 /** The most rows in one statement: PostgreSQL takes 65 535 parameters. */

@@ -1,7 +1,7 @@
 import { Prisma } from '@ehoks/prisma/client'
 import type { Hoks } from '@ehoks/schema/hoks/variantit'
 import type { Kielistetty } from '@ehoks/schema/rajapinta/kielistetty'
-import type { Tietokanta, Transaktio } from '../../tietokanta.ts'
+import type { Tietokanta, Transaktio } from '../../database.ts'
 import type { HoksinModuuli, JaksonProjektio } from './projektiot.rules.ts'
 
 /** What is kept of a study right beside its HOKS: for rights, lists and names. Days are YYYY-MM-DD. */

@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { type Static, type TSchema, Type } from 'typebox'
 import { Compile, type Validator } from 'typebox/compile'
-import type { Tietokanta } from '../../tietokanta.ts'
+import type { Tietokanta } from '../../database.ts'
 import {
   haeIstunto,
   type IstunnonLaji,

@@ -1,5 +1,5 @@
 import { JUURIORGANISAATIO_OID } from '@ehoks/schema/muodot/oid'
-import type { Tietokanta } from '../../tietokanta.ts'
+import type { Tietokanta } from '../../database.ts'
 
 export type IstunnonLaji = 'virkailija' | 'oppija'
 type Istuntorivi = {

@@ -1,6 +1,6 @@
 import { Prisma } from '@ehoks/prisma/client'
 import type { Kielistetty } from '@ehoks/schema/rajapinta/kielistetty'
-import type { Tietokanta } from '../../tietokanta.ts'
+import type { Tietokanta } from '../../database.ts'
 
 /** What the list of an oppilaitos is asked by. Texts match any part, whatever the case; words of the name match in any order. */
 export type OppijahakuEhdot = {

@@ -1,4 +1,4 @@
-import type { Tietokanta } from '../../tietokanta.ts'
+import type { Tietokanta } from '../../database.ts'
 
 /** Throws when the database does not answer. */
 export async function kantaVastaa(kanta: Tietokanta): Promise<void> {
