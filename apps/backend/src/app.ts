@@ -5,11 +5,16 @@ import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
 import Fastify from 'fastify'
 import type { App, Deps, Routes, Services } from './app-types.ts'
 import { createAuditloki } from './features/auditloki/auditloki.service.ts'
+import { hoksRoutes } from './features/hoks/hoks.routes.ts'
+import { oppijanHoksRoutes } from './features/hoks/oppijan-hoks.routes.ts'
+import { virkailijanHoksRoutes } from './features/hoks/virkailijan-hoks.routes.ts'
 import { kehitysRoutes } from './features/kehitys/kehitys.routes.ts'
 import { createIstunnot } from './features/kirjautuminen/istunnot.service.ts'
 import { oppijanKirjautuminenRoutes } from './features/kirjautuminen/oppijan-kirjautuminen.routes.ts'
 import { virkailijanKirjautuminenRoutes } from './features/kirjautuminen/virkailijan-kirjautuminen.routes.ts'
+import { oppijanNakymatRoutes, virkailijanNakymatRoutes } from './features/nakymat/nakymat.routes.ts'
 import { createOikeudet } from './features/oikeudet/oikeudet.service.ts'
+import { oppijatRoutes } from './features/oppijat/oppijat.routes.ts'
 import { terveysRoutes, valmiusRoutes } from './features/terveys/terveys.routes.ts'
 import { ymparistoRoutes } from './features/ymparisto/ymparisto.routes.ts'
 import { authenticationPlugin } from './plugins/authentication.ts'
@@ -28,14 +33,22 @@ const virkailija: Backend = {
   prefix: '/ehoks-virkailija-backend',
   title: 'eHOKS: tietojärjestelmien ja virkailijoiden rajapinta',
   description: 'HOKSien siirto koulutuksen järjestäjien tietojärjestelmistä ja virkailijan käyttöliittymän rajapinta.',
-  features: [virkailijanKirjautuminenRoutes, ymparistoRoutes, terveysRoutes],
+  features: [
+    hoksRoutes,
+    virkailijanHoksRoutes,
+    virkailijanNakymatRoutes,
+    oppijatRoutes,
+    virkailijanKirjautuminenRoutes,
+    ymparistoRoutes,
+    terveysRoutes,
+  ],
 }
 
 const oppija: Backend = {
   prefix: '/ehoks-oppija-backend',
   title: 'eHOKS: oppijan rajapinta',
   description: 'Oppijan käyttöliittymän rajapinta.',
-  features: [oppijanKirjautuminenRoutes, ymparistoRoutes, terveysRoutes],
+  features: [oppijanHoksRoutes, oppijanNakymatRoutes, oppijanKirjautuminenRoutes, ymparistoRoutes, terveysRoutes],
 }
 
 /** A body's size where a route does not say otherwise: a full HOKS is some tens of kilobytes. */

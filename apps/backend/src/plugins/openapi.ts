@@ -1,3 +1,4 @@
+import { hoksSkeemat } from '@ehoks/schema/hoks/variantit'
 import { Virhevastaus } from '@ehoks/schema/virheet/vastaus'
 import swagger from '@fastify/swagger'
 import swaggerUi from '@fastify/swagger-ui'
@@ -90,6 +91,9 @@ const tunnistus = (oikeus: ReitinOikeus | undefined) => {
 
 type Json = null | boolean | number | string | Json[] | { [avain: string]: Json }
 
+/** What the types inside a HOKS say of themselves. */
+const hoksTyypit = hoksSkeemat()
+
 /** A title that is a name of a type, not a sentence. */
 const TYYPIN_NIMI = /^[A-Z][A-Za-z0-9]*$/
 
@@ -98,7 +102,7 @@ const TYYPIN_NIMI = /^[A-Z][A-Za-z0-9]*$/
  * types. Throws when two different schemas have the same name.
  */
 function nimetytKomponenteiksi<T extends { components?: object | undefined }>(dokumentti: T): T {
-  const nimetyt = new Map<string, Json>()
+  const nimetyt = new Map<string, { muoto: { [avain: string]: Json }; description: Json }>()
 
   function siirra(arvo: Json): Json {
     if (Array.isArray(arvo)) return arvo.map(siirra)
@@ -107,17 +111,23 @@ function nimetytKomponenteiksi<T extends { components?: object | undefined }>(do
     const { title, type, $ref } = sisalto
     if (typeof title !== 'string' || !TYYPIN_NIMI.test(title) || type === undefined || $ref !== undefined)
       return sisalto
+    // A field says of its value what it is there; the type says what it is everywhere.
+    const { description = '', examples, ...muoto } = sisalto
     const aiempi = nimetyt.get(title)
-    if (aiempi !== undefined && JSON.stringify(aiempi) !== JSON.stringify(sisalto)) {
+    if (aiempi !== undefined && JSON.stringify(aiempi.muoto) !== JSON.stringify(muoto)) {
       throw new Error(`Two different schemas are called ${title}`)
     }
-    nimetyt.set(title, sisalto)
-    return { $ref: `#/components/schemas/${title}` }
+    const tyypinKuvaus = hoksTyypit[title]?.description ?? aiempi?.description ?? description
+    nimetyt.set(title, { muoto, description: tyypinKuvaus })
+    const tassa = { ...(description !== tyypinKuvaus && { description }), ...(examples !== undefined && { examples }) }
+    return { $ref: `#/components/schemas/${title}`, ...tassa }
   }
 
   const { info, ...muu } = JSON.parse(JSON.stringify(dokumentti)) as { info: Json; [avain: string]: Json }
   const siirretty = siirra(muu) as { components: { [avain: string]: Json } }
-  const jarjestyksessa = [...nimetyt].sort(([a], [b]) => a.localeCompare(b))
+  const jarjestyksessa = [...nimetyt]
+    .sort(([a], [b]) => a.localeCompare(b))
+    .map(([nimi, { muoto, description }]) => [nimi, { description, ...muoto }])
   return {
     ...(siirretty as object),
     info,

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { getMuoto } from '@ehoks/schema/hoks/get-muoto'
 import { tarkistaHoks } from '@ehoks/schema/hoks/tarkistus'
-import type { Hoks, HoksLuonti } from '@ehoks/schema/hoks/variantit'
+import type { Hoks, HoksLuonti, HoksYlataso } from '@ehoks/schema/hoks/variantit'
 import type { Opiskeluoikeus } from '@ehoks/schema/koski/opiskeluoikeus'
 import { onkoOpiskeluoikeusOid } from '@ehoks/schema/muodot/oid'
 import { type Virhe, virhe } from '@ehoks/schema/virheet/luettelo'
@@ -85,7 +85,10 @@ export function createHoksit({ config, prisma, clock, integrations, oikeudet, au
     const opiskeluoikeus = await koski.opiskeluoikeus(oid)
     if (!opiskeluoikeus) {
       throw new ApiError(
-        virhe('hoks.opiskeluoikeus.ei-koskessa', { polku: '/opiskeluoikeus-oid', parametrit: { opiskeluoikeusOid: oid } }),
+        virhe('hoks.opiskeluoikeus.ei-koskessa', {
+          polku: '/opiskeluoikeus-oid',
+          parametrit: { opiskeluoikeusOid: oid },
+        }),
       )
     }
     return opiskeluoikeus
@@ -105,7 +108,8 @@ export function createHoksit({ config, prisma, clock, integrations, oikeudet, au
     else if (oikeudet && !oikeudet.some((oikeus) => oikeus.oid === opiskeluoikeus.oid)) {
       virheet.push(virhe('hoks.opiskeluoikeus.ei-oppijan', { polku, parametrit }))
     }
-    if (opiskeluoikeus.sisältyyOpiskeluoikeuteen) virheet.push(virhe('hoks.opiskeluoikeus.sisaltyy-toiseen', { polku, parametrit }))
+    if (opiskeluoikeus.sisältyyOpiskeluoikeuteen)
+      virheet.push(virhe('hoks.opiskeluoikeus.sisaltyy-toiseen', { polku, parametrit }))
     if (config.preventFinishedOpiskeluoikeusUpdates && !onVoimassa(opiskeluoikeus)) {
       virheet.push(virhe('hoks.opiskeluoikeus.paattynyt', { polku, parametrit }))
     }
@@ -127,7 +131,11 @@ export function createHoksit({ config, prisma, clock, integrations, oikeudet, au
 
   /** The HOKS of a study right, likewise. */
   async function haeOpiskeluoikeudella(toimija: Toimija, opiskeluoikeusOid: string): Promise<TallennettuHoks> {
-    return luettavaksi(toimija, await haeOpiskeluoikeudenHoks(prisma, opiskeluoikeusOid), 'ei-loydy.opiskeluoikeuden-hoks')
+    return luettavaksi(
+      toimija,
+      await haeOpiskeluoikeudenHoks(prisma, opiskeluoikeusOid),
+      'ei-loydy.opiskeluoikeuden-hoks',
+    )
   }
 
   async function luettavaksi(
@@ -145,7 +153,11 @@ export function createHoksit({ config, prisma, clock, integrations, oikeudet, au
    * The HOKS by its number, for an official. An official who may not read it is refused in the same way as one who asks
    * for a HOKS that does not exist.
    */
-  async function haeVirkailijalle(toimija: Toimija<Virkailija>, id: number, oppijaOid?: string): Promise<TallennettuHoks> {
+  async function haeVirkailijalle(
+    toimija: Toimija<Virkailija>,
+    id: number,
+    oppijaOid?: string,
+  ): Promise<TallennettuHoks> {
     const tallennettu = await haeHoks(prisma, id)
     if (tallennettu) kohdistuu(toimija, tallennettu)
     if (!tallennettu || (oppijaOid !== undefined && oppijaOid !== tallennettu.oppija.oid)) throw eiHoksia()
@@ -211,8 +223,22 @@ function kaikki(virheet: readonly Virhe[]): ApiError {
   return new ApiError([ensimmainen, ...muut])
 }
 
-const OSALISTA = /^(hankittavat|aiemmin-hankitut)-|^opiskeluvalmiuksia-tukevat-opinnot$|^oppimisen-tuki$/
+/** The HOKS without its nine lists: what lists and the search by study right have always answered. */
+export const ylataso = (hoks: Hoks): HoksYlataso => {
+  const {
+    'aiemmin-hankitut-ammat-tutkinnon-osat': _aiemmat,
+    'aiemmin-hankitut-paikalliset-tutkinnon-osat': _aiemmatPaikalliset,
+    'aiemmin-hankitut-yhteiset-tutkinnon-osat': _aiemmatYhteiset,
+    'hankittavat-ammat-tutkinnon-osat': _hankittavat,
+    'hankittavat-paikalliset-tutkinnon-osat': _paikalliset,
+    'hankittavat-yhteiset-tutkinnon-osat': _yhteiset,
+    'hankittavat-koulutuksen-osat': _koulutuksenOsat,
+    'opiskeluvalmiuksia-tukevat-opinnot': _tukevat,
+    'oppimisen-tuki': _tuki,
+    ...ylataso
+  } = hoks
+  return ylataso
+}
 
-/** The HOKS without its nine lists: what the list answers and the search by study right have always given. */
-export const ylatason = (hoks: Hoks) =>
-  Object.fromEntries(Object.entries(hoks).filter(([nimi]) => !OSALISTA.test(nimi)))
+/** The HOKS as its learner gets it: `eid` is the only identity that the learner sees. */
+export const ilmanNumeroa = ({ id: _id, ...hoks }: Hoks): Omit<Hoks, 'id'> => hoks

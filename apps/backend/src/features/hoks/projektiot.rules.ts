@@ -81,10 +81,14 @@ function osat(hoks: Hoks): Osa[] {
       hoks['aiemmin-hankitut-paikalliset-tutkinnon-osat'],
       (polku, osa) => [aiemminHankittu(polku, osa)],
     ),
-    ...lista('aiemmin-hankitut-yhteiset-tutkinnon-osat', hoks['aiemmin-hankitut-yhteiset-tutkinnon-osat'], (polku, osa) => [
-      aiemminHankittu(polku, osa),
-      ...osa['osa-alueet'].map((alue, i) => aiemminHankittu(`${polku}/osa-alueet/${i}`, alue)),
-    ]),
+    ...lista(
+      'aiemmin-hankitut-yhteiset-tutkinnon-osat',
+      hoks['aiemmin-hankitut-yhteiset-tutkinnon-osat'],
+      (polku, osa) => [
+        aiemminHankittu(polku, osa),
+        ...osa['osa-alueet'].map((alue, i) => aiemminHankittu(`${polku}/osa-alueet/${i}`, alue)),
+      ],
+    ),
   ]
 }
 

@@ -2,7 +2,7 @@ import type { HoksNakyma, OpiskeluoikeusTiedot, SuunnitelmatNakyma } from '@ehok
 import type { Services } from '../../app-types.ts'
 import type { Oppija, Virkailija } from '../../kayttaja.ts'
 import type { Toimija } from '../../toimija.ts'
-import { createHoksit, type TallennettuHoks } from '../hoks/hoks.service.ts'
+import { createHoksit, ilmanNumeroa, type TallennettuHoks } from '../hoks/hoks.service.ts'
 import { nimettavat } from './koodit.rules.ts'
 
 export type Nakymat = ReturnType<typeof createNakymat>
@@ -28,8 +28,7 @@ export function createNakymat(services: Services) {
       oppija: { oid, nimi: `${etunimet} ${sukunimi}`, kutsumanimi },
       suunnitelmat: omat.map((tallennettu) => {
         const { hoks, opiskeluoikeus } = naytettava(tallennettu)
-        const { id, ...ilmanNumeroa } = hoks
-        return { hoks: ilmanNumeroa, opiskeluoikeus, ...nimet }
+        return { hoks: ilmanNumeroa(hoks), opiskeluoikeus, ...nimet }
       }),
     }
   }

@@ -1,5 +1,5 @@
 import { Prisma } from '@ehoks/prisma/client'
-import type { Kielistetty } from '@ehoks/schema/rajapinta/kielistetty'
+import type { OppijaRivi } from '@ehoks/schema/rajapinta/oppijat'
 import type { Tietokanta } from '../../database.ts'
 
 /** What the list of an oppilaitos is asked by. Texts match any part, whatever the case; words of the name match in any order. */
@@ -17,19 +17,6 @@ export type OppijahakuEhdot = {
   kieli: 'fi' | 'sv' | 'en'
 }
 
-/** One HOKS in the list. */
-export type OppijahakuRivi = {
-  oid: string
-  nimi: string
-  'opiskeluoikeus-oid': string
-  'hoks-id': number
-  'tutkinto-nimi': Kielistetty
-  'osaamisala-nimi': Kielistetty
-  'ensikertainen-hyvaksyminen': string
-  paivitetty: string | null
-  manuaalisyotto: boolean
-}
-
 /** Any part of the text, whatever the case: the signs that have a meaning in LIKE are taken as they are. */
 const osuma = (sarake: Prisma.Sql, teksti: string) =>
   Prisma.sql`${sarake} ilike ${`%${teksti.replace(/[\\%_]/g, '\\$&')}%`}`
@@ -38,7 +25,7 @@ const osuma = (sarake: Prisma.Sql, teksti: string) =>
 export async function haeOppijat(
   kanta: Tietokanta,
   ehdot: OppijahakuEhdot,
-): Promise<{ maara: number; rivit: OppijahakuRivi[] }> {
+): Promise<{ maara: number; rivit: OppijaRivi[] }> {
   const tutkinto = Prisma.sql`oo.tutkinto_nimi->>${ehdot.kieli}`
   const osaamisala = Prisma.sql`oo.osaamisala_nimi->>${ehdot.kieli}`
   const sanat = (ehdot.nimi ?? '').split(/[\s,]+/).filter((sana) => sana !== '')
@@ -54,7 +41,7 @@ export async function haeOppijat(
   // pages neither repeat nor skip a row.
   const avain = { nimi: Prisma.sql`o.nimi`, tutkinto, osaamisala }[ehdot.jarjestys]
   const suunta = ehdot.laskeva ? Prisma.sql`desc nulls last` : Prisma.sql`asc nulls last`
-  const [tulos] = await kanta.$queryRaw<{ maara: number; rivit: OppijahakuRivi[] }[]>`
+  const [tulos] = await kanta.$queryRaw<{ maara: number; rivit: OppijaRivi[] }[]>`
     with osumat as materialized (
       select h.id, (${avain}) collate "fi-x-icu" as avain
       from opiskeluoikeus oo
@@ -68,26 +55,16 @@ export async function haeOppijat(
       limit ${ehdot.maara} offset ${ehdot.maara * ehdot.sivu}
     )
     select (select count(*)::integer from osumat) as maara, coalesce((
-      select jsonb_agg(jsonb_build_object(
+      select jsonb_agg(jsonb_strip_nulls(jsonb_build_object(
         'oid', o.oid, 'nimi', o.nimi, 'opiskeluoikeus-oid', oo.oid, 'hoks-id', h.id,
         'tutkinto-nimi', oo.tutkinto_nimi, 'osaamisala-nimi', oo.osaamisala_nimi,
         'ensikertainen-hyvaksyminen', h.ensikertainen_hyvaksyminen::text,
         'paivitetty', h.sisalto->>'paivitetty', 'manuaalisyotto', h.manuaalisyotto
-      ) order by sivu.nro)
+      )) order by sivu.nro)
       from sivu
       join hoks h on h.id = sivu.id
       join oppija o on o.oid = h.oppija_oid
       join opiskeluoikeus oo on oo.oid = h.opiskeluoikeus_oid
     ), '[]'::jsonb) as rivit`
   return tulos ?? { maara: 0, rivit: [] }
-}
-
-/** The oppilaitokset where the learner has study rights with us. Empty: the learner is not known. */
-export async function haeOppijanOppilaitokset(kanta: Tietokanta, oppijaOid: string): Promise<string[]> {
-  const rivit = await kanta.opiskeluoikeus.findMany({
-    where: { oppijaOid },
-    select: { oppilaitosOid: true },
-    distinct: ['oppilaitosOid'],
-  })
-  return rivit.map(({ oppilaitosOid }) => oppilaitosOid)
 }
