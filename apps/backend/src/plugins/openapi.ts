@@ -1,12 +1,15 @@
 import { hoksSkeemat } from '@ehoks/schema/hoks/variantit'
 import { Virhevastaus } from '@ehoks/schema/virheet/vastaus'
-import swagger from '@fastify/swagger'
+import swagger, { type FastifyDynamicSwaggerOptions } from '@fastify/swagger'
 import swaggerUi from '@fastify/swagger-ui'
 import type { FastifySchema, RouteOptions } from 'fastify'
 import type { App } from '../app-types.ts'
 import type { ReitinOikeus } from '../reitti.ts'
+import { nimetytErikseen } from './named-schemas.ts'
 import { pagePolicy } from './security-headers.ts'
 import { ilmanTarkistusmerkintaa } from './validation.ts'
+
+type OpenApi = Extract<Parameters<NonNullable<FastifyDynamicSwaggerOptions['transformObject']>>[0], { openapiObject: object }>['openapiObject']
 
 export type ApiDescription = { title: string; description: string; prefix: string }
 
@@ -89,48 +92,10 @@ const tunnistus = (oikeus: ReitinOikeus | undefined) => {
   return oikeus.callerId ? [{ kutsuja: [] }] : []
 }
 
-type Json = null | boolean | number | string | Json[] | { [avain: string]: Json }
-
-/** What the types inside a HOKS say of themselves. */
-const hoksTyypit = hoksSkeemat()
-
-/** A title that is a name of a type, not a sentence. */
-const TYYPIN_NIMI = /^[A-Z][A-Za-z0-9]*$/
-
-/**
- * Moves each schema that has a type's name as its title to the components, once, so that generated clients have named
- * types. Throws when two different schemas have the same name.
- */
-function nimetytKomponenteiksi<T extends { components?: object | undefined }>(dokumentti: T): T {
-  const nimetyt = new Map<string, { muoto: { [avain: string]: Json }; description: Json }>()
-
-  function siirra(arvo: Json): Json {
-    if (Array.isArray(arvo)) return arvo.map(siirra)
-    if (typeof arvo !== 'object' || arvo === null) return arvo
-    const sisalto = Object.fromEntries(Object.entries(arvo).map(([avain, osa]) => [avain, siirra(osa)]))
-    const { title, type, $ref } = sisalto
-    if (typeof title !== 'string' || !TYYPIN_NIMI.test(title) || type === undefined || $ref !== undefined)
-      return sisalto
-    // A field says of its value what it is there; the type says what it is everywhere.
-    const { description = '', examples, ...muoto } = sisalto
-    const aiempi = nimetyt.get(title)
-    if (aiempi !== undefined && JSON.stringify(aiempi.muoto) !== JSON.stringify(muoto)) {
-      throw new Error(`Two different schemas are called ${title}`)
-    }
-    const tyypinKuvaus = hoksTyypit[title]?.description ?? aiempi?.description ?? description
-    nimetyt.set(title, { muoto, description: tyypinKuvaus })
-    const tassa = { ...(description !== tyypinKuvaus && { description }), ...(examples !== undefined && { examples }) }
-    return { $ref: `#/components/schemas/${title}`, ...tassa }
-  }
-
-  const { info, ...muu } = JSON.parse(JSON.stringify(dokumentti)) as { info: Json; [avain: string]: Json }
-  const siirretty = siirra(muu) as { components: { [avain: string]: Json } }
-  const jarjestyksessa = [...nimetyt]
-    .sort(([a], [b]) => a.localeCompare(b))
-    .map(([nimi, { muoto, description }]) => [nimi, { description, ...muoto }])
-  return {
-    ...(siirretty as object),
-    info,
-    components: { ...siirretty.components, schemas: Object.fromEntries(jarjestyksessa) },
-  } as unknown as T
+/** Named schemas once, among the components. */
+function nimetytKomponenteiksi(dokumentti: Partial<OpenApi>): Partial<OpenApi> {
+  const { paths, components } = dokumentti
+  const { juuri, nimetyt } = nimetytErikseen(paths ?? {}, '#/components/schemas/')
+  // The same document with its schemas in other places: JSON has no types to tell it by.
+  return { ...dokumentti, paths: juuri, components: { ...components, schemas: nimetyt } } as Partial<OpenApi>
 }
