@@ -5,16 +5,18 @@ import { luoEnsimmainenMaailma } from './maailma/ensimmainen.ts'
 import { ohjaus } from './ohjaus/ohjaus.routes.ts'
 import { cas } from './palvelut/cas/cas.routes.ts'
 import { casOppija } from './palvelut/cas-oppija/cas-oppija.routes.ts'
+import { eperusteet } from './palvelut/eperusteet/eperusteet.routes.ts'
 import { koodisto } from './palvelut/koodisto/koodisto.routes.ts'
 import { koski } from './palvelut/koski/koski.routes.ts'
 import { lokalisointi } from './palvelut/lokalisointi/lokalisointi.routes.ts'
 import { onr } from './palvelut/oppijanumerorekisteri/onr.routes.ts'
 import { organisaatio } from './palvelut/organisaatio/organisaatio.routes.ts'
 import { asennaPalvelu } from './palvelut/palvelu.ts'
+import { etusivu } from './sivut/etusivu.ts'
 import { TYYLI } from './sivut/tyyli.ts'
 import { luoYmparisto } from './ymparisto.ts'
 
-const PALVELUT = [cas, casOppija, onr, koski, organisaatio, koodisto, lokalisointi]
+const PALVELUT = [cas, casOppija, onr, koski, organisaatio, koodisto, eperusteet, lokalisointi]
 
 export interface Asetukset {
   /** Real time unless a test says otherwise: tickets expire by it. */
@@ -34,6 +36,7 @@ export function buildApp({ kello = () => new Date(), logger = false }: Asetukset
   app.register(cookie)
   app.register(formbody)
   app.get('/tyyli.css', (_request, reply) => reply.type('text/css; charset=utf-8').send(TYYLI))
+  etusivu(app, ymparisto)
   app.register(async (osa) => ohjaus(osa, ymparisto), { prefix: '/ohjaus' })
   for (const palvelu of PALVELUT) asennaPalvelu(app, ymparisto, palvelu)
   return app

@@ -4,7 +4,7 @@ import { KOODISTOT, koodiUri, rivinNimi } from './koodistot.ts'
 import { Maailma } from './maailma.ts'
 import { lisaaOpiskeluoikeudet } from './opiskeluoikeudet.ts'
 import { lisaaOrganisaatiot } from './organisaatiot.ts'
-import { PERUSTEET, perusteidenKoodit } from './perusteet.ts'
+import { PERUSTEET, perusteidenKoodistot } from './perusteet.ts'
 import { luoSatunnaisuus } from './satunnaisuus.ts'
 
 const SIEMEN = 20_180_101
@@ -13,7 +13,7 @@ const SIEMEN = 20_180_101
 export function luoEnsimmainenMaailma(): Maailma {
   const maailma = new Maailma()
   const satunnaisuus = luoSatunnaisuus(SIEMEN)
-  for (const [koodisto, { versio, koodit }] of Object.entries({ ...KOODISTOT, ...perusteidenKoodit() })) {
+  for (const [koodisto, { versio, koodit }] of Object.entries({ ...KOODISTOT, ...perusteidenKoodistot() })) {
     for (const rivi of koodit) {
       maailma.asetaKoodi(koodiUri(koodisto, rivi[0]), { koodiArvo: rivi[0], versio, nimi: rivinNimi(rivi) })
     }

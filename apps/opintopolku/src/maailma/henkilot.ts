@@ -137,7 +137,7 @@ const TARINAN_NIMET: Record<keyof typeof OPPIJAT, Nimi & { selite: string }> = {
     kutsumanimi: 'Olavi',
     sukunimi: 'Kattilakoski',
     selite:
-      'Ravintola- ja catering-alan (ent. hotelli-, ravintola- ja catering-alan) perustutkinnon opiskelija; lisäksi vanha, valmistunut oikeus toisella järjestäjällä.',
+      'Hotelli-, ravintola- ja catering-alan perustutkinnon opiskelija; lisäksi vanha, valmistunut oikeus toisella järjestäjällä.',
   },
   hoito: {
     etunimet: 'Helmi Aurora',
@@ -187,7 +187,7 @@ const TARINAN_NIMET: Record<keyof typeof OPPIJAT, Nimi & { selite: string }> = {
     etunimet: 'Maksym',
     kutsumanimi: 'Maksym',
     sukunimi: 'Petrenkov',
-    selite: 'Aikuinen, leipurin ammattitutkinto oppisopimuksella aikuisopistossa.',
+    selite: 'Aikuinen, lähiesimiestyön ammattitutkinto oppisopimuksella aikuisopistossa.',
   },
   rahoitettuMuuten: {
     etunimet: 'Leila',

@@ -1,6 +1,6 @@
+import { JUURIORGANISAATIO_OID } from '@ehoks/schema/muodot/oid'
 import type { Maailma } from './maailma.ts'
 import { KAYTTAJIEN_HENKILOT, PAIKAT } from './tarina.ts'
-import { JUURIORGANISAATIO } from './tunnisteet.ts'
 import type { Kayttaja } from './tyypit.ts'
 
 interface Kayttajarivi {
@@ -47,7 +47,7 @@ const KAYTTAJAT: Kayttajarivi[] = [
     kayttajaTyyppi: 'VIRKAILIJA',
     etunimet: 'Pertti Kalervo',
     sukunimi: 'Pääkkilä',
-    oikeudet: [['EHOKS', 'OPHPAAKAYTTAJA', JUURIORGANISAATIO]],
+    oikeudet: [['EHOKS', 'OPHPAAKAYTTAJA', JUURIORGANISAATIO_OID]],
     selite: 'Opetushallituksen pääkäyttäjä: näkee ja muuttaa kaikkea.',
   },
   {
@@ -72,9 +72,9 @@ const KAYTTAJAT: Kayttajarivi[] = [
     etunimet: 'Opetushallitus',
     sukunimi: 'Palvelukäyttäjä',
     oikeudet: [
-      ['EHOKS', 'CRUD', JUURIORGANISAATIO],
-      ['OPPIJANUMEROREKISTERI', 'READ', JUURIORGANISAATIO],
-      ['KOSKI', 'GLOBAALI_LUKU_TOINEN_ASTE', JUURIORGANISAATIO],
+      ['EHOKS', 'CRUD', JUURIORGANISAATIO_OID],
+      ['OPPIJANUMEROREKISTERI', 'READ', JUURIORGANISAATIO_OID],
+      ['KOSKI', 'GLOBAALI_LUKU_TOINEN_ASTE', JUURIORGANISAATIO_OID],
     ],
     selite: 'Opetushallituksen palvelukäyttäjä: kaikki oikeudet juuriorganisaatiossa; myös eHOKSin omat kutsut.',
   },

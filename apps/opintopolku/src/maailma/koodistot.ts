@@ -1,7 +1,7 @@
 import type { Kielistetty } from './tyypit.ts'
 
-/** A code: value, then its name in Finnish, Swedish and English as far as the real list has them; the version if not 1. */
-export type Koodirivi = readonly [arvo: string, fi: string, sv?: string, en?: string]
+/** A code: value, then its name in Finnish, Swedish and English as far as it has them. */
+export type Koodirivi = readonly [arvo: string, fi: string, sv?: string | undefined, en?: string | undefined]
 
 /** Code lists of Koodisto that eHOKS or the study rights of this world use. Codes and names are public facts. */
 export const KOODISTOT: Readonly<Record<string, { versio: number; koodit: readonly Koodirivi[] }>> = {

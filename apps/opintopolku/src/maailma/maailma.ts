@@ -1,4 +1,4 @@
-import { JUURIORGANISAATIO } from './tunnisteet.ts'
+import { JUURIORGANISAATIO_OID } from '@ehoks/schema/muodot/oid'
 import type {
   Henkilo,
   Henkilotietue,
@@ -49,8 +49,8 @@ export class Maailma {
 
   /** Adds or replaces an organisation. Its place defaults to right under the parent, the parent to the root. */
   asetaOrganisaatio(oid: string, { selite, ...syote }: OrganisaatioSyote): void {
-    const juuri = oid === JUURIORGANISAATIO
-    const parentOid = syote.parentOid ?? (juuri ? null : JUURIORGANISAATIO)
+    const juuri = oid === JUURIORGANISAATIO_OID
+    const parentOid = syote.parentOid ?? (juuri ? null : JUURIORGANISAATIO_OID)
     this.organisaatiot.set(oid, {
       selite: selite ?? '',
       tiedot: {
@@ -162,7 +162,7 @@ export class Maailma {
       koodiArvo: koodiUri.slice(raja + 1),
       koodisto: {
         koodistoUri: koodiUri.slice(0, raja),
-        organisaatioOid: JUURIORGANISAATIO,
+        organisaatioOid: JUURIORGANISAATIO_OID,
         koodistoVersios: [versio],
       },
       ...syote,

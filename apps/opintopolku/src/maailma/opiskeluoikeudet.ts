@@ -77,7 +77,11 @@ function tarinanOikeudet(): [oid: string, suunnitelma: Suunnitelma][] {
       arvioituPaattymispaiva: '2027-05-31',
       selite: 'TUVA',
     }),
-    rivi(OPPIJAT.ravintola, { ...perus, peruste: tutkinto('381141'), selite: 'Ravintola- ja catering-ala, läsnä' }),
+    rivi(OPPIJAT.ravintola, {
+      ...perus,
+      peruste: tutkinto('381112'),
+      selite: 'Hotelli-, ravintola- ja catering-ala, läsnä',
+    }),
     rivi(OPPIJAT.hoito, { ...perus, peruste: tutkinto('371101'), selite: 'Sosiaali- ja terveysala, läsnä' }),
     rivi(OPPIJAT.ruotsinkielinen, {
       ...perus,
@@ -103,7 +107,7 @@ function tarinanOikeudet(): [oid: string, suunnitelma: Suunnitelma][] {
     }),
     rivi(OPPIJAT.eronnut, {
       oppilaitos: a,
-      peruste: tutkinto('381303'),
+      peruste: tutkinto('381142'),
       alkamispaiva: '2025-08-11',
       tila: 'eronnut',
       tilanAlku: '2026-10-01',
@@ -125,10 +129,10 @@ function tarinanOikeudet(): [oid: string, suunnitelma: Suunnitelma][] {
     }),
     rivi(OPPIJAT.oppisopimus, {
       oppilaitos: PAIKAT.aikuisopistoA,
-      peruste: tutkinto('355102'),
+      peruste: tutkinto('334117'),
       alkamispaiva: '2026-01-12',
       arvioituPaattymispaiva: '2027-06-30',
-      selite: 'Leipurin ammattitutkinto',
+      selite: 'Lähiesimiestyön ammattitutkinto',
     }),
     rivi(OPPIJAT.rahoitettuMuuten, {
       oppilaitos: PAIKAT.aikuisopistoA,
@@ -146,7 +150,7 @@ function tarinanOikeudet(): [oid: string, suunnitelma: Suunnitelma][] {
       arvioituPaattymispaiva: '2028-05-31',
       selite: 'Autoala toisella järjestäjällä',
     }),
-    rivi(OPPIJAT.turvakielto, { ...perus, peruste: tutkinto('374122'), selite: 'Kasvatus- ja ohjausala, turvakielto' }),
+    rivi(OPPIJAT.turvakielto, { ...perus, peruste: tutkinto('371141'), selite: 'Kasvatus- ja ohjausala, turvakielto' }),
     [
       HANKINTAKOULUTUS,
       {
@@ -164,7 +168,7 @@ function tarinanOikeudet(): [oid: string, suunnitelma: Suunnitelma][] {
       {
         oppija: OPPIJAT.ravintola.oppija,
         oppilaitos: PAIKAT.ammattiopistoB,
-        peruste: tutkinto('612101'),
+        peruste: tutkinto('341101'),
         alkamispaiva: '2020-08-12',
         tila: 'valmistunut',
         tilanAlku: '2023-05-31',
@@ -307,8 +311,8 @@ function koulutus(koodi: KoodinAntaja, peruste: Peruste, osittainen: boolean): J
       ? {}
       : {
           suoritustapa: koodi('ammatillisentutkinnonsuoritustapa', 'reformi'),
-          ...(osaamisala === undefined ? {} : { osaamisala: [{ osaamisala: koodi('osaamisala', osaamisala) }] }),
-          ...(nimike === undefined ? {} : { tutkintonimike: [koodi('tutkintonimikkeet', nimike)] }),
+          ...(osaamisala === undefined ? {} : { osaamisala: [{ osaamisala: koodi('osaamisala', osaamisala.arvo) }] }),
+          ...(nimike === undefined ? {} : { tutkintonimike: [koodi('tutkintonimikkeet', nimike.arvo)] }),
         }),
     tyyppi: koodi('suorituksentyyppi', suorituksenTyyppi),
   }

@@ -1,8 +1,9 @@
+import { JUURIORGANISAATIO_OID } from '@ehoks/schema/muodot/oid'
 import { KOODISTOT } from './koodistot.ts'
 import type { Maailma } from './maailma.ts'
 import type { Satunnaisuus } from './satunnaisuus.ts'
 import { PAIKAT } from './tarina.ts'
-import { JUURIORGANISAATIO, organisaatioOid, yTunnus } from './tunnisteet.ts'
+import { organisaatioOid, yTunnus } from './tunnisteet.ts'
 import type { Kielistetty } from './tyypit.ts'
 
 /** How many koulutustoimijat the world has: as many as provide vocational education in Finland. */
@@ -74,7 +75,7 @@ const VAKIOT = [
  * first two are those of the story.
  */
 export function lisaaOrganisaatiot(maailma: Maailma, satunnaisuus: Satunnaisuus): void {
-  maailma.asetaOrganisaatio(JUURIORGANISAATIO, {
+  maailma.asetaOrganisaatio(JUURIORGANISAATIO_OID, {
     nimi: { fi: 'Opetushallitus', sv: 'Utbildningsstyrelsen', en: 'Finnish National Agency for Education' },
     tyypit: ['organisaatiotyyppi_05'],
     kotipaikkaUri: 'kunta_091',
@@ -100,7 +101,7 @@ export function lisaaOrganisaatiot(maailma: Maailma, satunnaisuus: Satunnaisuus)
       nimi,
       lyhytNimi: nimi,
       tyypit: ['organisaatiotyyppi_01'],
-      parentOid: JUURIORGANISAATIO,
+      parentOid: JUURIORGANISAATIO_OID,
       ytunnus: yTunnus(7_000_000 + i * 211),
       kotipaikkaUri,
       ...(vakio ? { selite: i === 0 ? 'Käyttäjän primus koulutustoimija' : 'Käyttäjän wilma koulutustoimija' } : {}),

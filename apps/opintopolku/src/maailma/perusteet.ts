@@ -1,124 +1,47 @@
-import type { Koodirivi } from './koodistot.ts'
-import type { KoulutuksenOsa, Peruste, TutkinnonOsa } from './tyypit.ts'
+import { KOODISTOT, type Koodirivi, rivinNimi } from './koodistot.ts'
+import { PALVELUALAT } from './tutkinnot/palvelut.ts'
+import type { Osarivi, Tutkintorivi } from './tutkinnot/rivit.ts'
+import { TEKNIIKKA } from './tutkinnot/tekniikka.ts'
+import { MUUT_OSA_ALUEET, MUUT_OSAT, TELMAN_OSAT, VANHAT_YHTEISET, YHTEISET } from './tutkinnot/yhteiset.ts'
+import type { Peruste, TutkinnonOsa, YhteinenOsa } from './tyypit.ts'
 
-type Osarivi = readonly [koodiArvo: string, laajuus: number, fi: string, sv: string, en?: string]
+const TUTKINTORIVIT = [...TEKNIIKKA, ...PALVELUALAT]
 
-interface Tutkinto {
-  id: number
-  diaarinumero: string
-  tutkintokoodi: string
-  nimi: readonly [fi: string, sv: string, en: string]
-  koulutustyyppi: string
-  laajuus: number
-  voimassaoloAlkaa: string
-  osaamisalat: readonly Koodirivi[]
-  tutkintonimikkeet: readonly Koodirivi[]
-  pakolliset: readonly Osarivi[]
-  valinnaiset: readonly Osarivi[]
+function osaksi(rivi: Osarivi, pakollinen: boolean): TutkinnonOsa {
+  const [koodiArvo, laajuus, fi, sv, en] = rivi
+  return { koodiArvo, laajuus, pakollinen, nimi: rivinNimi([koodiArvo, fi, sv, en]) }
 }
 
-const perus = (
-  koodi: string,
-  id: number,
-  diaarinumero: string,
-  nimi: Tutkinto['nimi'],
-  koulutustyyppi = '1',
-  laajuus = 180,
-): Tutkinto => ({
-  id,
-  diaarinumero,
-  tutkintokoodi: koodi,
-  nimi,
-  koulutustyyppi,
-  laajuus,
-  voimassaoloAlkaa: '2018-08-01',
-  osaamisalat: [],
-  tutkintonimikkeet: [],
-  pakolliset: [],
-  valinnaiset: [],
-})
+/** The common units with their parts, as they are in the structure of every perustutkinto. */
+const YHTEISET_OSAT: readonly YhteinenOsa[] = YHTEISET.map(({ osa, osaAlueet }) => ({
+  ...osaksi(osa, true),
+  osaAlueet: osaAlueet.map(([koodiArvo, laajuus, fi, sv, en]) => ({ koodiArvo, laajuus, nimi: { fi, sv, en } })),
+}))
 
-const RIVIT: Tutkinto[] = [
-  perus('351301', 3397336, 'OPH-2762-2017', [
-    'Autoalan perustutkinto',
-    'Grundexamen inom bilbranschen',
-    'Vocational qualification in the Vehicle Sector',
-  ]),
-  perus('381141', 3397337, 'OPH-2763-2017', [
-    'Ravintola- ja catering-alan perustutkinto',
-    'Grundexamen inom restaurang- och cateringbranschen',
-    'Vocational qualification in Restaurant and Catering Services',
-  ]),
-  perus('371101', 3397338, 'OPH-2629-2017', [
-    'Sosiaali- ja terveysalan perustutkinto',
-    'Grundexamen inom social- och hälsovårdsbranschen',
-    'Vocational qualification in Social Services and Health Care',
-  ]),
-  perus('331101', 3397339, 'OPH-2656-2017', [
-    'Liiketoiminnan perustutkinto',
-    'Grundexamen inom affärsverksamhet',
-    'Vocational qualification in Business',
-  ]),
-  perus('351407', 3397340, 'OPH-2661-2017', [
-    'Sähkö- ja automaatioalan perustutkinto',
-    'Grundexamen inom el- och automationsbranschen',
-    'Vocational qualification in Electrical Engineering and Automation Technology',
-  ]),
-  perus('352201', 3397341, 'OPH-2662-2017', [
-    'Rakennusalan perustutkinto',
-    'Grundexamen inom byggnadsbranschen',
-    'Vocational qualification in Construction',
-  ]),
-  perus('381303', 3397342, 'OPH-2663-2017', [
-    'Hius- ja kauneudenhoitoalan perustutkinto',
-    'Grundexamen inom hår- och skönhetsbranschen',
-    'Vocational qualification in Hairdressing and Beauty Care',
-  ]),
-  perus('374122', 3397343, 'OPH-2664-2017', [
-    'Kasvatus- ja ohjausalan perustutkinto',
-    'Grundexamen inom pedagogik och handledning',
-    'Vocational qualification in Education and Instruction',
-  ]),
-  perus('612101', 3397344, 'OPH-2665-2017', [
-    'Tieto- ja viestintätekniikan perustutkinto',
-    'Grundexamen inom informations- och kommunikationsteknik',
-    'Vocational qualification in Information and Communications Technology',
-  ]),
-  perus(
-    '355102',
-    3397345,
-    '5/011/2016',
-    ['Leipurin ammattitutkinto', 'Yrkesexamen för bagare', 'Baker, FQ'],
-    '11',
-    150,
-  ),
-]
-
-function perusteeksi(tutkinto: Tutkinto): Peruste {
-  const { pakolliset, valinnaiset, osaamisalat, tutkintonimikkeet, nimi, ...muut } = tutkinto
-  const osaksi =
-    (pakollinen: boolean) =>
-    ([koodiArvo, laajuus, fi, sv, en]: Osarivi): TutkinnonOsa => ({
-      koodiArvo,
-      laajuus,
-      pakollinen,
-      nimi: { fi, sv, ...(en === undefined ? {} : { en }) },
-    })
+function perusteeksi(tutkinto: Tutkintorivi): Peruste {
+  const { id, diaarinumero, tutkintokoodi, koulutustyyppi, laajuus, voimassaoloAlkaa, nimi } = tutkinto
   return {
-    ...muut,
+    id,
+    diaarinumero,
+    tutkintokoodi,
+    koulutustyyppi,
+    laajuus,
+    laajuusYksikko: 'OSAAMISPISTE',
+    voimassaoloAlkaa,
     nimi: { fi: nimi[0], sv: nimi[1], en: nimi[2] },
-    osaamisalat: osaamisalat.map(([arvo]) => arvo),
-    tutkintonimikkeet: tutkintonimikkeet.map(([arvo]) => arvo),
-    osat: [...pakolliset.map(osaksi(true)), ...valinnaiset.map(osaksi(false))],
-    yhteisetOsat: tutkinto.koulutustyyppi === '1',
+    osaamisalat: tutkinto.osaamisalat.map((rivi) => ({ arvo: rivi[0], nimi: rivinNimi(rivi) })),
+    tutkintonimikkeet: tutkinto.tutkintonimikkeet.map((rivi) => ({ arvo: rivi[0], nimi: rivinNimi(rivi) })),
+    osat: [
+      ...tutkinto.pakolliset.map((rivi) => osaksi(rivi, true)),
+      ...tutkinto.valinnaiset.map((rivi) => osaksi(rivi, false)),
+    ],
+    yhteisetOsat: koulutustyyppi === '1' ? YHTEISET_OSAT : [],
     koulutuksenOsat: [],
   }
 }
 
-const tuvanOsat: KoulutuksenOsa[] = []
-
 /** Qualifications. */
-export const TUTKINNOT: readonly Peruste[] = RIVIT.map(perusteeksi)
+export const TUTKINNOT: readonly Peruste[] = TUTKINTORIVIT.map(perusteeksi)
 
 /** Preparatory education for programmes leading to an upper secondary qualification; its size is in weeks. */
 export const TUVA: Peruste = {
@@ -128,49 +51,73 @@ export const TUVA: Peruste = {
   koulutustyyppi: '40',
   tutkintokoodi: '999908',
   laajuus: 38,
+  laajuusYksikko: 'VIIKKO',
   voimassaoloAlkaa: '2022-08-01',
   osaamisalat: [],
   tutkintonimikkeet: [],
   osat: [],
-  yhteisetOsat: false,
-  koulutuksenOsat: tuvanOsat,
+  yhteisetOsat: [],
+  koulutuksenOsat: (KOODISTOT['koulutuksenosattuva']?.koodit ?? []).map((rivi, i) => ({
+    id: 7_534_951 + i,
+    viiteId: 7_535_021 + i,
+    koodiArvo: rivi[0],
+    nimi: rivinNimi(rivi),
+    laajuusMinimi: i === 0 ? 2 : 1,
+    laajuusMaksimi: i === 0 ? 10 : 20,
+  })),
 }
 
 /** Preparatory education for work and independent living. */
 export const TELMA: Peruste = {
-  id: 3_397_346,
+  id: 2_910_079,
   diaarinumero: 'OPH-2659-2017',
   nimi: {
     fi: 'Työhön ja itsenäiseen elämään valmentava koulutus (TELMA)',
     sv: 'Utbildning som handleder för arbete och ett självständigt liv (TELMA)',
+    en: 'Preparatory education for work and independent living (TELMA)',
   },
   koulutustyyppi: '5',
   tutkintokoodi: '039999',
   laajuus: 60,
+  laajuusYksikko: 'OSAAMISPISTE',
   voimassaoloAlkaa: '2018-08-01',
   osaamisalat: [],
   tutkintonimikkeet: [],
-  osat: [],
-  yhteisetOsat: false,
+  osat: TELMAN_OSAT.map((rivi) => osaksi(rivi, true)),
+  yhteisetOsat: [],
   koulutuksenOsat: [],
 }
 
+/** All that ePerusteet knows. */
 export const PERUSTEET: readonly Peruste[] = [...TUTKINNOT, TUVA, TELMA]
 
-/** The codes that come from the qualifications. */
-export function perusteidenKoodit(): Record<string, { versio: number; koodit: Koodirivi[] }> {
+/** The code lists that come from the qualifications. A code that several of them use is there once. */
+export function perusteidenKoodistot(): Record<string, { versio: number; koodit: Koodirivi[] }> {
+  const osarivit = [
+    ...TUTKINTORIVIT.flatMap(({ pakolliset, valinnaiset }) => [...pakolliset, ...valinnaiset]),
+    ...[...YHTEISET, ...VANHAT_YHTEISET].map(({ osa }) => osa),
+    ...MUUT_OSAT,
+    ...TELMAN_OSAT,
+  ]
   return {
     koulutus: {
       versio: 12,
       koodit: [
-        ...PERUSTEET.map(
-          ({ tutkintokoodi, nimi: { fi = '', sv = '', en } }): Koodirivi =>
-            en === undefined ? [tutkintokoodi, fi, sv] : [tutkintokoodi, fi, sv, en],
-        ),
+        ...PERUSTEET.map(({ tutkintokoodi, nimi: { fi = '', sv, en } }): Koodirivi => [tutkintokoodi, fi, sv, en]),
         ['309902', 'Lukion oppimäärä', 'Gymnasiets lärokurs', 'General upper secondary education syllabus'],
       ],
     },
-    osaamisala: { versio: 3, koodit: RIVIT.flatMap(({ osaamisalat }) => osaamisalat) },
-    tutkintonimikkeet: { versio: 2, koodit: RIVIT.flatMap(({ tutkintonimikkeet }) => tutkintonimikkeet) },
+    osaamisala: { versio: 3, koodit: TUTKINTORIVIT.flatMap(({ osaamisalat }) => osaamisalat) },
+    tutkintonimikkeet: { versio: 2, koodit: TUTKINTORIVIT.flatMap(({ tutkintonimikkeet }) => tutkintonimikkeet) },
+    tutkinnonosat: { versio: 2, koodit: osarivit.map(([arvo, , fi, sv, en]): Koodirivi => [arvo, fi, sv, en]) },
+    ammatillisenoppiaineet: {
+      versio: 1,
+      koodit: [
+        ...[...YHTEISET, ...VANHAT_YHTEISET].flatMap(({ osaAlueet }) =>
+          osaAlueet.map(([arvo, , fi, sv, en]): Koodirivi => [arvo, fi, sv, en]),
+        ),
+        ...MUUT_OSA_ALUEET,
+      ],
+    },
   }
 }

@@ -73,35 +73,21 @@ export interface Opiskeluoikeustietue extends Tietue<Opiskeluoikeus> {
   oppijaOid: string
 }
 
-/** One row of an ePerusteet structure: a unit of a qualification. */
+/** A unit of a qualification in an ePerusteet structure. */
 export interface TutkinnonOsa {
   koodiArvo: string
   nimi: Kielistetty
-  /** Competence points (osp); missing where the structure gives none. */
-  laajuus?: number
+  /** Competence points (osp). */
+  laajuus: number
   pakollinen: boolean
 }
 
-/** One peruste (qualification requirements) in the compact form from which ePerusteet's answers are made. */
-export interface Peruste {
-  id: number
-  diaarinumero: string
-  nimi: Kielistetty
-  /** Koodisto `koulutustyyppi`: 1 perustutkinto, 11 ammattitutkinto, 12 erikoisammattitutkinto, 40 TUVA, 5 TELMA. */
-  koulutustyyppi: string
-  tutkintokoodi: string
-  /** Size of the whole: competence points, for TUVA weeks. */
-  laajuus: number
-  voimassaoloAlkaa: string
-  osaamisalat: string[]
-  tutkintonimikkeet: string[]
-  osat: TutkinnonOsa[]
-  /** True where the common units belong to the structure (perustutkinnot). */
-  yhteisetOsat: boolean
-  koulutuksenOsat: KoulutuksenOsa[]
+/** A common unit with its parts (osa-alueet, codes of `ammatillisenoppiaineet`). */
+export interface YhteinenOsa extends TutkinnonOsa {
+  osaAlueet: { koodiArvo: string; nimi: Kielistetty; laajuus: number }[]
 }
 
-/** A part of TUVA or TELMA education in `external/peruste/:id/koulutuksenOsat`. */
+/** A part of TUVA education in `external/peruste/:id/koulutuksenOsat`. Sizes in weeks. */
 export interface KoulutuksenOsa {
   id: number
   viiteId: number
@@ -109,4 +95,24 @@ export interface KoulutuksenOsa {
   nimi: Kielistetty
   laajuusMinimi: number
   laajuusMaksimi: number
+}
+
+/** One peruste (qualification requirements) in the compact form from which ePerusteet's answers are made. */
+export interface Peruste {
+  id: number
+  diaarinumero: string
+  nimi: Kielistetty
+  /** Koodisto `koulutustyyppi`: 1 perustutkinto, 11 ammattitutkinto, 40 TUVA, 5 TELMA. */
+  koulutustyyppi: string
+  tutkintokoodi: string
+  /** Size of the whole, in `laajuusYksikko`. */
+  laajuus: number
+  laajuusYksikko: 'OSAAMISPISTE' | 'VIIKKO'
+  voimassaoloAlkaa: string
+  osaamisalat: { arvo: string; nimi: Kielistetty }[]
+  tutkintonimikkeet: { arvo: string; nimi: Kielistetty }[]
+  osat: TutkinnonOsa[]
+  /** The common units, where they belong to the structure (perustutkinnot). */
+  yhteisetOsat: readonly YhteinenOsa[]
+  koulutuksenOsat: KoulutuksenOsa[]
 }
