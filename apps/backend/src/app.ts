@@ -5,6 +5,7 @@ import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
 import Fastify from 'fastify'
 import type { App, Deps, Routes, Services } from './app-types.ts'
 import { createAuditloki } from './features/auditloki/auditloki.service.ts'
+import { jsonViewerRoutes } from './features/dokumentaatio/json-viewer.routes.ts'
 import { hoksRoutes } from './features/hoks/hoks.routes.ts'
 import { oppijanHoksRoutes } from './features/hoks/oppijan-hoks.routes.ts'
 import { virkailijanHoksRoutes } from './features/hoks/virkailijan-hoks.routes.ts'
@@ -41,6 +42,7 @@ const virkailija: Backend = {
     virkailijanKirjautuminenRoutes,
     ymparistoRoutes,
     terveysRoutes,
+    jsonViewerRoutes,
   ],
 }
 
@@ -89,11 +91,11 @@ export async function buildApp(deps: Deps): Promise<App> {
   await app.register(accessLogPlugin)
   await app.register(toimijaPlugin, { oikeudet, auditloki, now: clock.now })
   await app.register(cookie)
+  await app.register(userInterfacesPlugin, { config })
 
   const kehitys = config.production ? [] : [kehitysRoutes]
   await registerBackend(app, services, { ...virkailija, features: [...virkailija.features, ...kehitys] })
   await registerBackend(app, services, oppija)
-  await app.register(userInterfacesPlugin, { config })
   valmiusRoutes(app, services)
   return app
 }

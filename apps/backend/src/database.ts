@@ -8,7 +8,7 @@ export type Tietokanta = PrismaClient
 export type Transaktio = Prisma.TransactionClient
 
 /** Connects at the first query. `$disconnect` ends the connections. */
-export function createTietokanta({ databaseUrl, databasePoolSize }: { databaseUrl: string; databasePoolSize: number }) {
+export function createDatabase({ databaseUrl, databasePoolSize }: { databaseUrl: string; databasePoolSize: number }) {
   return new PrismaClient({
     adapter: new PrismaPg({ connectionString: databaseUrl, max: databasePoolSize }),
   })

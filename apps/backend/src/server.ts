@@ -1,7 +1,7 @@
 import { buildApp } from './app.ts'
 import { createClock } from './clock.ts'
 import { ConfigError, loadConfig } from './config.ts'
-import { createTietokanta } from './database.ts'
+import { createDatabase } from './database.ts'
 import { createIntegrations } from './integrations/integrations.ts'
 import { createLogger } from './plugins/logging.ts'
 
@@ -11,7 +11,7 @@ const GRACE_MS = 15_000
 async function main() {
   const config = loadConfig(process.env)
   const log = createLogger(config.logLevel)
-  const prisma = createTietokanta(config)
+  const prisma = createDatabase(config)
   const { integrations, close: closeIntegrations } = createIntegrations(config.integrations, log)
   const clock = createClock(config.nyt === undefined ? undefined : new Date(config.nyt))
   const app = await buildApp({ config, prisma, clock, integrations, log })

@@ -1,4 +1,3 @@
-import { hoksSkeemat } from '@ehoks/schema/hoks/variantit'
 import { Virhevastaus } from '@ehoks/schema/virheet/vastaus'
 import swagger, { type FastifyDynamicSwaggerOptions } from '@fastify/swagger'
 import swaggerUi from '@fastify/swagger-ui'
@@ -9,7 +8,10 @@ import { nimetytErikseen } from './named-schemas.ts'
 import { pagePolicy } from './security-headers.ts'
 import { ilmanTarkistusmerkintaa } from './validation.ts'
 
-type OpenApi = Extract<Parameters<NonNullable<FastifyDynamicSwaggerOptions['transformObject']>>[0], { openapiObject: object }>['openapiObject']
+type OpenApi = Extract<
+  Parameters<NonNullable<FastifyDynamicSwaggerOptions['transformObject']>>[0],
+  { openapiObject: object }
+>['openapiObject']
 
 export type ApiDescription = { title: string; description: string; prefix: string }
 

@@ -5,7 +5,7 @@ import { afterAll, inject } from 'vitest'
 import { buildApp } from '../app.ts'
 import { createClock } from '../clock.ts'
 import { loadConfig } from '../config.ts'
-import { createTietokanta } from '../database.ts'
+import { createDatabase } from '../database.ts'
 import { createIntegrations } from '../integrations/integrations.ts'
 import { createLogger } from '../plugins/logging.ts'
 import { databaseUrl } from './global-setup.ts'
@@ -49,7 +49,7 @@ export async function testApp(asetukset: Record<string, string> = {}) {
   const lokirivit: string[] = []
   const log = createLogger(config.logLevel, { write: (rivi) => void lokirivit.push(rivi) })
   const clock = createClock()
-  const prisma = createTietokanta(config)
+  const prisma = createDatabase(config)
   const { integrations, close } = createIntegrations(config.integrations, log)
   const app = await buildApp({ config, log, clock, prisma, integrations })
   await app.ready()
