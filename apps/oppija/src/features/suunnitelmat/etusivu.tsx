@@ -1,0 +1,40 @@
+import { HoksKonteksti } from '@ehoks/ui/hoks/konteksti'
+import { Seuraavaksi } from '@ehoks/ui/hoks/seuraavaksi'
+import { paivaHelsingissa } from '@ehoks/ui/muotoilu/aika'
+import { Sivuotsikko } from '@ehoks/ui/rakenne/sivuotsikko'
+import { Navigate } from 'react-router'
+import { useTeksti } from '../../i18n/teksti.ts'
+import { kaikkienSeuraava } from './jarjestys.ts'
+import { Kirjautuneelle } from './kirjautuneelle.tsx'
+import { Suunnitelmalista } from './suunnitelmalista.tsx'
+
+/** The first screen: greeting, what comes next, the plans. Who has one plan lands in it. */
+export default function Etusivu() {
+  const t = useTeksti()
+  const tanaan = paivaHelsingissa(new Date())
+  return (
+    <Kirjautuneelle
+      otsikko={(nakyma) => (
+        <Sivuotsikko
+          nimi={nakyma ? t('etusivu.tervehdys', { nimi: nakyma.oppija.kutsumanimi }) : t('suunnitelmat.otsikko')}
+        />
+      )}
+    >
+      {({ suunnitelmat }) => {
+        const [ainoa] = suunnitelmat
+        if (ainoa && suunnitelmat.length === 1) return <Navigate to={`/suunnittelu/${ainoa.hoks.eid}`} replace />
+        const seuraava = kaikkienSeuraava(suunnitelmat, tanaan)
+        return (
+          <>
+            {suunnitelmat.length > 0 && (
+              <HoksKonteksti nimet={seuraava?.suunnitelma.nimet ?? {}} nakokulma="oppija" tanaan={tanaan}>
+                <Seuraavaksi tapahtuma={seuraava?.tapahtuma} />
+              </HoksKonteksti>
+            )}
+            <Suunnitelmalista suunnitelmat={suunnitelmat} tanaan={tanaan} />
+          </>
+        )
+      }}
+    </Kirjautuneelle>
+  )
+}

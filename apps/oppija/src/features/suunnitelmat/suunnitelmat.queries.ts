@@ -1,0 +1,13 @@
+import { hae } from '@ehoks/api-client/pyynto'
+import type { SuunnitelmatNakyma } from '@ehoks/schema/rajapinta/nakymat'
+import { queryOptions } from '@tanstack/react-query'
+
+/** The learner and all plans, named: front page, own plans and one plan show the same answer. 401 = not logged in. */
+export const suunnitelmatKysely = queryOptions({
+  queryKey: ['suunnitelmat'],
+  queryFn: async ({ signal }) => {
+    const osoite = '/ehoks-oppija-backend/api/v1/oppija/nakymat/suunnitelmat'
+    const { data } = await hae<{ data: SuunnitelmatNakyma }>(osoite, signal)
+    return data
+  },
+})

@@ -1,0 +1,39 @@
+import './suunnitelmat.css'
+import { Sivuotsikko } from '@ehoks/ui/rakenne/sivuotsikko'
+import { useKirjautuminen } from '@ehoks/ui/tilat/kirjautuminen'
+import { useLocation } from 'react-router'
+import { Button } from 'suomifi-ui-components'
+import { useTeksti } from '../../i18n/teksti.ts'
+
+/** For those who have not logged in: what this is for, and the way in. */
+export function Tervetuloa() {
+  const t = useTeksti()
+  const kirjaudu = useKirjautuminen()
+  const { pathname } = useLocation()
+  return (
+    <div className="tervetuloa">
+      <div className="tervetuloa__esittely pino">
+        <Sivuotsikko nimi={t('tervetuloa.otsikko')} />
+        <p className="tervetuloa__ingressi">{t('tervetuloa.ingressi')}</p>
+        {pathname !== '/' && <p>{t('tervetuloa.jatka')}</p>}
+        <div>
+          <Button onClick={kirjaudu}>{t('tervetuloa.kirjaudu')}</Button>
+        </div>
+        <p className="hillitty">{t('tervetuloa.tunnistus')}</p>
+      </div>
+      <section className="tervetuloa__tieto">
+        <h2>{t('tervetuloa.mita')}</h2>
+        <ul className="tervetuloa__luettelo">
+          <li>{t('tervetuloa.mita.tavoite')}</li>
+          <li>{t('tervetuloa.mita.ennestaan')}</li>
+          <li>{t('tervetuloa.mita.milloin')}</li>
+        </ul>
+        <h2>{t('tervetuloa.kuka')}</h2>
+        <p>{t('tervetuloa.kuka.selite')}</p>
+        <p>
+          {t('tervetuloa.virkailija')} <a href="/ehoks-virkailija-ui">{t('tervetuloa.virkailija.linkki')}</a>
+        </p>
+      </section>
+    </div>
+  )
+}

@@ -1,0 +1,80 @@
+import './virkailija.css'
+import { Sivukehys } from '@ehoks/ui/rakenne/sivukehys'
+import { Kirjautuminen, muistaPaluuosoite } from '@ehoks/ui/tilat/kirjautuminen'
+import { KyselynTila } from '@ehoks/ui/tilat/kyselyn-tila'
+import { Luuranko } from '@ehoks/ui/tilat/luuranko'
+import { virhetiedot } from '@ehoks/ui/tilat/virhetiedot'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { Suspense, useCallback, useEffect } from 'react'
+import { Outlet, ScrollRestoration, useLocation, useNavigate, useParams } from 'react-router'
+import { istuntoKysely, kirjauduUlos, ymparistoKysely } from '../features/istunto/istunto.queries.ts'
+import { Kirjautumissivu } from '../features/istunto/kirjautumissivu.tsx'
+import { muistaOppilaitos } from '../features/istunto/oppilaitos.ts'
+import { Oppilaitosvalinta } from '../features/istunto/oppilaitosvalinta.tsx'
+import { useTeksti } from '../i18n/teksti.ts'
+
+/** The frame: asks who is here; shows the login, or the institution and the page. */
+export function Kehys() {
+  const t = useTeksti()
+  const navigoi = useNavigate()
+  const asiakas = useQueryClient()
+  const { pathname, search, hash } = useLocation()
+  const { orgId } = useParams()
+  const istunto = useQuery(istuntoKysely)
+  const kirjautumatta = istunto.data === undefined && virhetiedot(istunto.error).tila === 401
+
+  const kirjaudu = useCallback(async () => {
+    muistaPaluuosoite(pathname + search + hash)
+    const ymparisto = await asiakas.fetchQuery(ymparistoKysely).catch(() => undefined)
+    // Without an answer the page as it opens anew tells what is wrong.
+    if (ymparisto) location.assign(ymparisto['virkailija-login-url'])
+    else location.reload()
+  }, [asiakas, pathname, search, hash])
+
+  const onKirjauduUlos = useCallback(async () => {
+    await kirjauduUlos().catch(() => undefined)
+    location.assign(import.meta.env.BASE_URL)
+  }, [])
+
+  useEffect(() => {
+    if (orgId && istunto.data?.organisaatiot.some(({ oid }) => oid === orgId)) muistaOppilaitos(orgId)
+  }, [orgId, istunto.data])
+
+  const oppilaitokset = istunto.data?.organisaatiot ?? []
+  const kaista = orgId !== undefined && oppilaitokset.length > 0 && (
+    <div className="oppilaitoskaista ei-tulosteeseen">
+      <div className="kaista oppilaitoskaista__sisalto">
+        <Oppilaitosvalinta
+          oppilaitokset={oppilaitokset}
+          valittu={orgId}
+          onValinta={(oid) => void navigoi(`/koulutuksenjarjestaja/${oid}`)}
+        />
+      </div>
+    </div>
+  )
+
+  return (
+    <Kirjautuminen value={kirjaudu}>
+      <Sivukehys
+        kenelle="virkailija"
+        palvelu={t('palvelu')}
+        kayttaja={istunto.data?.nimi}
+        onKirjauduUlos={onKirjauduUlos}
+        kaista={kaista}
+      >
+        {kirjautumatta ? (
+          <Kirjautumissivu />
+        ) : (
+          <KyselynTila kysely={istunto} luuranko={<Luuranko />}>
+            {() => (
+              <Suspense fallback={<Luuranko />}>
+                <Outlet />
+              </Suspense>
+            )}
+          </KyselynTila>
+        )}
+      </Sivukehys>
+      <ScrollRestoration />
+    </Kirjautuminen>
+  )
+}

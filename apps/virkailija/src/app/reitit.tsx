@@ -1,0 +1,35 @@
+import { EiLoydy } from '@ehoks/ui/tilat/ei-loydy'
+import { Reittivirhe } from '@ehoks/ui/tilat/reittivirhe'
+import { lazy } from 'react'
+import { createBrowserRouter } from 'react-router'
+import { Aloitus } from './aloitus.tsx'
+import { Kehys } from './kehys.tsx'
+
+const Oppijalista = lazy(() => import('../features/oppijat/oppijalista.tsx'))
+const OppijanHoksit = lazy(() => import('../features/oppija/oppijan-hoksit.tsx'))
+const HoksSivu = lazy(() => import('../features/hoks/hoks-sivu.tsx'))
+
+export function luoReititin() {
+  return createBrowserRouter(
+    [
+      {
+        path: '/',
+        element: <Kehys />,
+        children: [
+          {
+            errorElement: <Reittivirhe />,
+            children: [
+              { index: true, element: <Aloitus /> },
+              { path: 'koulutuksenjarjestaja', element: <Aloitus /> },
+              { path: 'koulutuksenjarjestaja/:orgId', element: <Oppijalista /> },
+              { path: 'koulutuksenjarjestaja/:orgId/oppija/:oppijaOid', element: <OppijanHoksit /> },
+              { path: 'koulutuksenjarjestaja/:orgId/oppija/:oppijaOid/:hoksId', element: <HoksSivu /> },
+              { path: '*', element: <EiLoydy /> },
+            ],
+          },
+        ],
+      },
+    ],
+    { basename: import.meta.env.BASE_URL },
+  )
+}

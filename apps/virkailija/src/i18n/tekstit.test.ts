@@ -1,0 +1,7 @@
+import { join } from 'node:path'
+import { tekstienViat } from '@ehoks/ui/i18n/tarkistus'
+import { expect, test } from 'vitest'
+
+test('the texts are complete in every language and in use', () => {
+  expect(tekstienViat({ tekstit: import.meta.dirname, koodi: join(import.meta.dirname, '..') })).toEqual([])
+})

@@ -1,0 +1,29 @@
+import { luoKyselyt } from '@ehoks/api-client/kyselyt'
+import { alustaKielet } from '@ehoks/ui/i18n/alustus'
+import { palaaKirjautumisesta } from '@ehoks/ui/tilat/kirjautuminen'
+import { QueryClientProvider } from '@tanstack/react-query'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { RouterProvider } from 'react-router/dom'
+import { luoReititin } from './app/reitit.tsx'
+import { istuntoKysely } from './features/istunto/istunto.queries.ts'
+
+const kyselyt = luoKyselyt()
+// Asked at once, beside the texts: everything else waits for who is here.
+void kyselyt.prefetchQuery(istuntoKysely)
+await alustaKielet({
+  fi: () => import('./i18n/fi.json'),
+  sv: () => import('./i18n/sv.json'),
+  en: () => import('./i18n/en.json'),
+})
+palaaKirjautumisesta(import.meta.env.BASE_URL)
+
+const juuri = document.getElementById('sovellus')
+if (!juuri) throw new Error('index.html has no element #sovellus')
+createRoot(juuri).render(
+  <StrictMode>
+    <QueryClientProvider client={kyselyt}>
+      <RouterProvider router={luoReititin()} />
+    </QueryClientProvider>
+  </StrictMode>,
+)

@@ -1,0 +1,18 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vite'
+
+export default defineConfig({
+  base: '/ehoks-virkailija-ui/',
+  plugins: [react()],
+  // The backend puts a nonce of its own into each answer; styled-components finds it in the meta element that Vite adds.
+  html: { cspNonce: '__CSP_NONCE__' },
+  build: {
+    // data: addresses are outside the Content-Security-Policy
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    manifest: true,
+  },
+  server: {
+    proxy: { '/ehoks-virkailija-backend': process.env['BACKEND_URL'] ?? 'http://127.0.0.1:3000' },
+  },
+})

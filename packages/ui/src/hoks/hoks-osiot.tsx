@@ -1,0 +1,90 @@
+import './hoks.css'
+import type { Suunnitelma } from '@ehoks/schema/rajapinta/nakymat'
+import { type ReactNode, useMemo } from 'react'
+import { InlineAlert } from 'suomifi-ui-components'
+import { useUiTeksti } from '../i18n/teksti.ts'
+import { aikajananTapahtumat } from './aikajana.ts'
+import { Aikajana } from './aikajana-lista.tsx'
+import { Ennestaan } from './ennestaan.tsx'
+import { HoksKonteksti, type Nakokulma } from './konteksti.tsx'
+import { KoulutuksenOsat } from './koulutuksen-osat.tsx'
+import { Opintosuunnitelma } from './opintosuunnitelma.tsx'
+import { Osio } from './osio.tsx'
+import { Perustiedot } from './perustiedot.tsx'
+import { Sisallys } from './sisallys.tsx'
+import { suunnitelmanOsat } from './suunnitelma.ts'
+import { Tavoite } from './tavoite.tsx'
+import { Tuki } from './tuki.tsx'
+import type { NaytettavaHoks } from './tyypit.ts'
+import { Yhteystiedot } from './yhteystiedot.tsx'
+
+interface Ominaisuudet {
+  tieto: Omit<Suunnitelma, 'hoks'> & { hoks: NaytettavaHoks }
+  nakokulma: Nakokulma
+  /** The day in Finland, `YYYY-MM-DD`. */
+  tanaan: string
+  /** Between the facts and the sections, e.g. what comes next. */
+  alkuun?: ReactNode
+  /** Under the contents in the side column. */
+  sivuun?: ReactNode
+}
+
+/** A whole HOKS on one page: facts, contents and every section that concerns it, in one scroll. */
+export function HoksOsiot({ tieto, nakokulma, tanaan, alkuun, sivuun }: Ominaisuudet) {
+  const t = useUiTeksti()
+  const { hoks, opiskeluoikeus, nimet } = tieto
+  const osat = useMemo(() => suunnitelmanOsat(hoks, nimet, tanaan), [hoks, nimet, tanaan])
+  const tapahtumat = useMemo(() => aikajananTapahtumat(hoks, osat, tanaan), [hoks, osat, tanaan])
+  const koulutuksenOsat = hoks['hankittavat-koulutuksen-osat'] ?? []
+  const onTuva = koulutuksenOsat.length > 0
+
+  const osiot: { tunnus: string; otsikko: string; sisalto: ReactNode }[] = [
+    {
+      tunnus: 'tavoite',
+      otsikko: t(`osio.tavoite.${nakokulma}`),
+      sisalto: <Tavoite hoks={hoks} opiskeluoikeus={opiskeluoikeus} />,
+    },
+    { tunnus: 'ennestaan', otsikko: t(`osio.ennestaan.${nakokulma}`), sisalto: <Ennestaan hoks={hoks} /> },
+  ]
+  if (onTuva) {
+    const sisalto = <KoulutuksenOsat osat={koulutuksenOsat} />
+    osiot.push({ tunnus: 'koulutuksen-osat', otsikko: t('osio.koulutuksen-osat'), sisalto })
+  }
+  if (!onTuva || osat.length > 0) {
+    const sisalto = <Opintosuunnitelma osat={osat} />
+    osiot.push({ tunnus: 'suunnitelma', otsikko: t(`osio.suunnitelma.${nakokulma}`), sisalto })
+  }
+  if (tapahtumat.length > 0) {
+    const sisalto = <Aikajana tapahtumat={tapahtumat} />
+    osiot.push({ tunnus: 'aikajana', otsikko: t('osio.aikajana'), sisalto })
+  }
+  osiot.push(
+    { tunnus: 'tuki', otsikko: t('osio.tuki'), sisalto: <Tuki hoks={hoks} opiskeluoikeus={opiskeluoikeus} /> },
+    { tunnus: 'yhteystiedot', otsikko: t('osio.yhteystiedot'), sisalto: <Yhteystiedot hoks={hoks} osat={osat} /> },
+  )
+
+  return (
+    <HoksKonteksti nimet={nimet} nakokulma={nakokulma} tanaan={tanaan}>
+      <Perustiedot hoks={hoks} opiskeluoikeus={opiskeluoikeus} />
+      {tieto['puuttuvat-palvelut'].length > 0 && (
+        <InlineAlert status="warning" labelText={t('nimet.puuttuu')}>
+          {t('nimet.puuttuu.selite')}
+        </InlineAlert>
+      )}
+      {alkuun}
+      <div className="hoks-sivu">
+        <div className="hoks-sivu__sivupalkki">
+          <Sisallys osiot={osiot} />
+          {sivuun}
+        </div>
+        <div className="hoks-sivu__osiot">
+          {osiot.map(({ tunnus, otsikko, sisalto }) => (
+            <Osio key={tunnus} tunnus={tunnus} otsikko={otsikko}>
+              {sisalto}
+            </Osio>
+          ))}
+        </div>
+      </div>
+    </HoksKonteksti>
+  )
+}

@@ -1,0 +1,54 @@
+import i18next, { type BackendModule, type ResourceKey } from 'i18next'
+import { initReactI18next } from 'react-i18next'
+import { type Kieli, muistettuKieli, onkoKieli, valitseKieli } from './kieli.ts'
+
+/** Fetches the texts of one language: a dynamic import, so that only the language in use is loaded. */
+type Lataaja = () => Promise<{ default: ResourceKey }>
+export type Lataajat = Readonly<Record<Kieli, Lataaja>>
+
+const UI_TEKSTIT: Lataajat = {
+  fi: () => import('./tekstit/fi.json'),
+  sv: () => import('./tekstit/sv.json'),
+  en: () => import('./tekstit/en.json'),
+}
+
+/**
+ * Starts the translations of an application: the shared texts (namespace `ui`) and its own (`sovellus`), in the language
+ * of the address, of the earlier choice or of the browser. Resolves when the texts are there.
+ *
+ * There is no fallback language: every language is complete (checked by tests), and a fallback would load two.
+ */
+export async function alustaKielet(sovelluksenTekstit: Lataajat): Promise<void> {
+  const lataajat: Record<string, Lataajat> = { ui: UI_TEKSTIT, sovellus: sovelluksenTekstit }
+  const lahde: BackendModule = {
+    type: 'backend',
+    init: () => {},
+    read: (kieli, nimiavaruus, valmis) => {
+      const lataaja = onkoKieli(kieli) ? lataajat[nimiavaruus]?.[kieli] : undefined
+      if (!lataaja) return valmis(new Error(`Texts not found: ${nimiavaruus} ${kieli}`), false)
+      lataaja().then(
+        (tekstit) => valmis(null, tekstit.default),
+        (virhe: Error) => valmis(virhe, true),
+      )
+    },
+  }
+  const kieli = valitseKieli({
+    osoitteesta: new URLSearchParams(location.search).get('lang'),
+    muistettu: muistettuKieli(),
+    selaimesta: navigator.languages,
+  })
+  i18next.on('languageChanged', (vaihdettu) => {
+    document.documentElement.lang = vaihdettu
+  })
+  await i18next
+    .use(lahde)
+    .use(initReactI18next)
+    .init({
+      lng: kieli,
+      fallbackLng: false,
+      ns: ['ui', 'sovellus'],
+      keySeparator: false,
+      nsSeparator: false,
+      interpolation: { escapeValue: false },
+    })
+}

@@ -1,0 +1,31 @@
+import { describe, expect, test } from 'vitest'
+import { muotoileAikaleima, muotoileJakso, muotoilePaiva, paivaHelsingissa } from './aika.ts'
+
+test('a day is written the Finnish way, without leading zeros', () => {
+  expect(muotoilePaiva('2026-05-01')).toBe('1.5.2026')
+  expect(muotoilePaiva('ei päivä')).toBe('ei päivä')
+})
+
+test('an instant is shown as the day that it is in Finland', () => {
+  expect(muotoileAikaleima('2026-05-31T21:30:00Z')).toBe('1.6.2026')
+  expect(muotoileAikaleima('2026-12-31T21:59:59Z')).toBe('31.12.2026')
+  expect(muotoileAikaleima('joskus')).toBe('joskus')
+})
+
+describe('a period', () => {
+  test.each([
+    ['2026-01-12', '2026-04-30', '12.1.–30.4.2026'],
+    ['2025-09-01', '2026-04-30', '1.9.2025–30.4.2026'],
+    ['2026-01-12', '2026-01-12', '12.1.2026'],
+    ['2026-01-12', undefined, '12.1.2026–'],
+    [undefined, '2026-01-12', '–12.1.2026'],
+  ])('%s, %s → %s', (alku, loppu, odotettu) => {
+    expect(muotoileJakso(alku, loppu)).toBe(odotettu)
+  })
+})
+
+test('today changes at midnight in Finland, in winter and in summer time', () => {
+  expect(paivaHelsingissa(new Date('2026-01-31T21:59:00Z'))).toBe('2026-01-31')
+  expect(paivaHelsingissa(new Date('2026-01-31T22:00:00Z'))).toBe('2026-02-01')
+  expect(paivaHelsingissa(new Date('2026-06-30T21:00:00Z'))).toBe('2026-07-01')
+})

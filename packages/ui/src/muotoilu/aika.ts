@@ -1,0 +1,37 @@
+/** A calendar day of the interface: `YYYY-MM-DD`. */
+type Paiva = string
+
+const HELSINKI = 'Europe/Helsinki'
+
+function osat(paiva: Paiva): { vuosi: string; kuukausi: number; paiva: number } | undefined {
+  const osuma = /^(\d{4})-(\d{2})-(\d{2})/.exec(paiva)
+  if (!osuma) return undefined
+  return { vuosi: osuma[1] ?? '', kuukausi: Number(osuma[2]), paiva: Number(osuma[3]) }
+}
+
+/** `2026-05-31` → `31.5.2026`, in every language. What is no day is shown as it is. */
+export function muotoilePaiva(paiva: Paiva): string {
+  const o = osat(paiva)
+  return o ? `${o.paiva}.${o.kuukausi}.${o.vuosi}` : paiva
+}
+
+/** An instant (`2026-05-31T21:30:00Z`) as the day that it is in Finland: `1.6.2026`. */
+export function muotoileAikaleima(aikaleima: string): string {
+  const hetki = new Date(aikaleima)
+  return Number.isNaN(hetki.getTime()) ? aikaleima : muotoilePaiva(paivaHelsingissa(hetki))
+}
+
+/** `12.1.–30.4.2026`; one day alone when both are the same; `12.1.2026–` while the end is open. */
+export function muotoileJakso(alku: Paiva | undefined, loppu: Paiva | undefined): string {
+  if (!alku || !loppu) return `${alku ? muotoilePaiva(alku) : ''}–${loppu ? muotoilePaiva(loppu) : ''}`
+  if (alku === loppu) return muotoilePaiva(alku)
+  const a = osat(alku)
+  const l = osat(loppu)
+  const samaVuosi = a && l && a.vuosi === l.vuosi
+  return `${samaVuosi ? `${a.paiva}.${a.kuukausi}.` : muotoilePaiva(alku)}–${muotoilePaiva(loppu)}`
+}
+
+/** The calendar day in Finland at an instant, `YYYY-MM-DD`. */
+export function paivaHelsingissa(hetki: Date): Paiva {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: HELSINKI }).format(hetki)
+}

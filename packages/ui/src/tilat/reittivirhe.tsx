@@ -1,0 +1,11 @@
+import './tilat.css'
+import { useRouteError } from 'react-router'
+import { Virhe } from './virhe.tsx'
+import { virhetiedot } from './virhetiedot.ts'
+
+/** For a page that could not be shown: its code did not arrive, or it failed. Loading anew is the cure for both. */
+export function Reittivirhe() {
+  const virhe = useRouteError()
+  const { tila, pyyntoId } = virhetiedot(virhe)
+  return <Virhe virhe={{ tila: tila ?? 500, pyyntoId }} onYritaUudelleen={() => location.reload()} />
+}
