@@ -1,3 +1,8 @@
+import { kaikki } from '@ehoks/schema/esimerkit/kaikki'
+import { paikalliset } from '@ehoks/schema/esimerkit/paikalliset'
+import { pieni } from '@ehoks/schema/esimerkit/pieni'
+import { tuva } from '@ehoks/schema/esimerkit/tuva'
+import { yhteiset } from '@ehoks/schema/esimerkit/yhteiset'
 import {
   JUURIORGANISAATIO_OID,
   onkoOpiskeluoikeusOid,
@@ -142,6 +147,18 @@ test('every unit of a structure is in the code list by the same URI', () => {
     }
   }
 })
+
+test.each(Object.entries({ kaikki, paikalliset, pieni, tuva, yhteiset }))(
+  'every code and organisation of the example %s has a name',
+  (_nimi, esimerkki) => {
+    const { oppija: oppijaOid, opiskeluoikeus: opiskeluoikeusOid } = OPPIJAT.auto
+    const teksti = JSON.stringify(esimerkki({ oppijaOid, opiskeluoikeusOid }))
+    const koodit = [...teksti.matchAll(/"[a-z-]*koodi-uri":"([^"]+)"/g)].map(([, koodi = '']) => koodi)
+    expect(koodit.filter((koodi) => !maailma.koodit.has(koodi))).toEqual([])
+    const oidit = [...teksti.matchAll(/"(1\.2\.246\.562\.10\.[^"]+)"/g)].map(([, oid = '']) => oid)
+    expect(oidit.filter((oid) => !maailma.organisaatiot.has(oid))).toEqual([])
+  },
+)
 
 test('study rights are in every state and of every kind that eHOKS treats differently', () => {
   const viimeiset = oikeudet.map(

@@ -89,8 +89,7 @@ ${taulukko(
 
 /** A table that can be scrolled sideways with the keyboard too. */
 function taulukko(otsikko: string, sarakkeet: string[], rivit: string[][]): Html {
-  return html`<div class="taulukko" role="region" aria-label="${otsikko}" tabindex="0"><table>
-<caption>${otsikko}</caption>
+  return html`<div class="taulukko" role="region" aria-label="${otsikko}" tabindex="0"><table aria-label="${otsikko}">
 <thead><tr>${sarakkeet.map((sarake) => html`<th scope="col">${sarake}</th>`)}</tr></thead>
 <tbody>${rivit.map((rivi) => html`<tr>${rivi.map((solu) => html`<td>${solu}</td>`)}</tr>`)}</tbody>
 </table></div>`

@@ -20,7 +20,6 @@ ul.valinnat p { margin: 0.2rem 0 0; }
 .virhe { border-left: 4px solid #a80000; padding: 0.5rem 1rem; background: #fdecec; }
 .taulukko { overflow-x: auto; }
 table { border-collapse: collapse; width: 100%; }
-caption { text-align: left; font-weight: 600; padding: 0.3rem 0; }
 th, td { text-align: left; vertical-align: top; padding: 0.3rem 0.6rem 0.3rem 0; border-bottom: 1px solid #bbb; }
 code { overflow-wrap: anywhere; }
 `
