@@ -30,17 +30,17 @@ export function getMuoto(
   { id, eid, manuaalisyotto, uusiTunniste, tunnisteetJaksoille = manuaalisyotto }: PalvelimenTiedot,
 ): Hoks {
   const olionMuoto = (tyyppi: Olio, arvo: object): object => {
-    const annetut = new Map<string, unknown>(Object.entries(arvo))
-    if (tyyppi === OsaamisenHankkimistapa && tunnisteetJaksoille && !annetut.has('yksiloiva-tunniste')) {
-      annetut.set('yksiloiva-tunniste', uusiTunniste())
+    const annetut: Readonly<Record<string, unknown>> = { ...arvo }
+    const muodostettu: Record<string, unknown> = {}
+    for (const { nimi, kentta } of kentatVariantissa(tyyppi, 'get')) {
+      if (kentta === rivinumero || kentta === lahettajanRivinumero) continue
+      const kentanArvo = kentta === moduulitunniste ? uusiTunniste() : muoto(kentta.tyyppi, annetut[nimi])
+      if (kentanArvo !== undefined) muodostettu[nimi] = kentanArvo
     }
-    return Object.fromEntries(
-      kentatVariantissa(tyyppi, 'get').flatMap(({ nimi, kentta }) => {
-        if (kentta === rivinumero || kentta === lahettajanRivinumero) return []
-        const kentanArvo = kentta === moduulitunniste ? uusiTunniste() : muoto(kentta.tyyppi, annetut.get(nimi))
-        return kentanArvo === undefined ? [] : [[nimi, kentanArvo]]
-      }),
-    )
+    if (tyyppi === OsaamisenHankkimistapa && tunnisteetJaksoille) {
+      muodostettu['yksiloiva-tunniste'] ??= uusiTunniste()
+    }
+    return muodostettu
   }
   const muoto = (tyyppi: unknown, arvo: unknown): unknown => {
     if (onkoLista(tyyppi)) return Array.isArray(arvo) ? arvo.map((alkio) => muoto(tyyppi.alkio, alkio)) : []

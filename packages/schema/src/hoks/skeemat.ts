@@ -31,20 +31,32 @@ export const onkoTyhjennettava = (olio: Olio, kentta: Kentta, variantti: Perusva
   kentta.saatavuus[variantti] === 'O' &&
   kentta.saatavuus.post === 'O'
 
-/** The fields that a type has in a variant, with the type that each has there. */
-export const kentatVariantissa = (olio: Olio, variantti: Perusvariantti) =>
-  Object.entries(olio.kentat).flatMap(([nimi, kentta]) =>
-    kentta.saatavuus[variantti] === '-'
-      ? []
-      : [
-          {
-            nimi,
-            kentta,
-            pakollinen: kentta.saatavuus[variantti] === 'R',
-            tyyppi: kentta.poikkeukset[variantti] ?? kentta.tyyppi,
-          },
-        ],
-  )
+/** A field as it is in one variant. */
+interface VariantinKentta {
+  readonly nimi: string
+  readonly kentta: Kentta
+  readonly pakollinen: boolean
+  readonly tyyppi: unknown
+}
+const variantinKentat = new Map<Perusvariantti, Map<Olio, readonly VariantinKentta[]>>(
+  PERUSVARIANTIT.map((variantti) => [variantti, new Map()]),
+)
+
+/** The fields that a type has in a variant, with the type that each has there. Asked for every object of a document. */
+export function kentatVariantissa(olio: Olio, variantti: Perusvariantti): readonly VariantinKentta[] {
+  const valmiit = variantinKentat.get(variantti)?.get(olio)
+  if (valmiit !== undefined) return valmiit
+  const kentat = Object.entries(olio.kentat)
+    .filter(([, kentta]) => kentta.saatavuus[variantti] !== '-')
+    .map(([nimi, kentta]) => ({
+      nimi,
+      kentta,
+      pakollinen: kentta.saatavuus[variantti] === 'R',
+      tyyppi: kentta.poikkeukset[variantti] ?? kentta.tyyppi,
+    }))
+  variantinKentat.get(variantti)?.set(olio, kentat)
+  return kentat
+}
 
 const tehdyt = new Map<Olio, Map<string, OlioSkeema>>()
 

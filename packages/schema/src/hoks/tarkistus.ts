@@ -26,12 +26,15 @@ const onkoVapaaTeksti = (tyyppi: unknown): boolean =>
 function siistitty(tyyppi: unknown, arvo: unknown, variantti: Perusvariantti): unknown {
   if (onkoOlio(tyyppi)) {
     if (!onkoJsonOlio(arvo)) return arvo
-    const muutokset = kentatVariantissa(tyyppi, variantti).flatMap((kentta) => {
-      if (!Object.hasOwn(arvo, kentta.nimi)) return []
+    let kopio: Record<string, unknown> | undefined
+    for (const kentta of kentatVariantissa(tyyppi, variantti)) {
+      if (!Object.hasOwn(arvo, kentta.nimi)) continue
       const siisti = siistitty(kentta.tyyppi, arvo[kentta.nimi], variantti)
-      return siisti === arvo[kentta.nimi] ? [] : [[kentta.nimi, siisti]]
-    })
-    return muutokset.length === 0 ? arvo : { ...arvo, ...Object.fromEntries(muutokset) }
+      if (siisti === arvo[kentta.nimi]) continue
+      kopio ??= { ...arvo }
+      kopio[kentta.nimi] = siisti
+    }
+    return kopio ?? arvo
   }
   if (onkoLista(tyyppi)) {
     if (!Array.isArray(arvo)) return arvo

@@ -1,7 +1,7 @@
 import { PISIN_TUNNISTE, teksti } from './teksti.ts'
 
 /** Code lists of Koodisto that a HOKS refers to, and the form of the code value of each. */
-export const KOODISTOT = {
+const KOODISTOT = {
   ammatillinenkoulutusoppimisentuentyyppi: String.raw`\d{2}`,
   ammatillisenoppiaineet: '.+',
   ammatillisentutkinnonosanryhma: '[12]',
@@ -14,10 +14,13 @@ export const KOODISTOT = {
   urasuunnitelma: String.raw`\d{4}`,
 } as const
 
-type Koodisto = keyof typeof KOODISTOT
-
-/** The form of a code of a code list: `<koodisto>_<koodiarvo>`. */
-export const koodiUriKuvio = (koodisto: Koodisto): string => `^${koodisto}_${KOODISTOT[koodisto]}$`
+/** A code is `<koodisto>_<koodiarvo>`. */
+const kuvio = (koodisto: string, koodiarvo: string): string => `^${koodisto}_${koodiarvo}$`
 
 /** A code of a code list. Only the form is checked: whether the code exists is not. */
-export const koodiUri = (koodisto: Koodisto) => teksti({ pattern: koodiUriKuvio(koodisto), maxLength: PISIN_TUNNISTE })
+export const koodiUri = (koodisto: keyof typeof KOODISTOT) =>
+  teksti({ pattern: kuvio(koodisto, KOODISTOT[koodisto]), maxLength: PISIN_TUNNISTE })
+
+/** The code list whose codes have the pattern; undefined for any other pattern. */
+export const koodistoKuviosta = (etsitty: string): string | undefined =>
+  Object.entries(KOODISTOT).find(([koodisto, koodiarvo]) => kuvio(koodisto, koodiarvo) === etsitty)?.[0]

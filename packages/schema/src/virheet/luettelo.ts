@@ -10,6 +10,9 @@ export type Virhekoodi = keyof typeof kaikki
 /** Every error that the service answers, by code: the errors on the wire and their documentation come from here. */
 export const luettelo: Readonly<Record<Virhekoodi, Virhelaji>> = kaikki
 
+/** Whether a text is a code of the catalogue. */
+export const onkoVirhekoodi = (koodi: string): koodi is Virhekoodi => Object.hasOwn(luettelo, koodi)
+
 /** An error or a warning before it is put into words. */
 export interface Virhe {
   readonly koodi: Virhekoodi

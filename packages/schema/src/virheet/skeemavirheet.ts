@@ -2,18 +2,16 @@ import type { TSchema } from 'typebox'
 import type { TLocalizedValidationError } from 'typebox/error'
 import { Errors } from 'typebox/schema'
 import { Settings } from 'typebox/system'
-import { KOODISTOT, koodiUriKuvio } from '../muodot/koodi-uri.ts'
+import { koodistoKuviosta } from '../muodot/koodi-uri.ts'
 import { OPISKELUOIKEUS_OID_KUVIO, OPPIJA_OID_KUVIO, ORGANISAATIO_OID_KUVIO } from '../muodot/oid.ts'
 import { AIKALEIMA_KUVIO } from '../muodot/paivamaara.ts'
 import { Y_TUNNUS_KUVIO } from '../muodot/y-tunnus.ts'
-import { luettelo, type Virhe, type Virhekoodi, virhe } from './luettelo.ts'
+import { onkoVirhekoodi, type Virhe, type Virhekoodi, virhe } from './luettelo.ts'
 import { osoitettuArvo, osoitinAvaimeen } from './osoitin.ts'
 
 /** All errors are told, but a body that is wrong all over must not make an answer many times its own size. */
 const ENIMMAISMAARA = 1000
 Settings.Set({ maxErrors: ENIMMAISMAARA })
-
-const onkoVirhekoodi = (koodi: string): koodi is Virhekoodi => Object.hasOwn(luettelo, koodi)
 
 const KUVIOT = new Map<string, Virhekoodi>([
   [OPISKELUOIKEUS_OID_KUVIO, 'muoto.opiskeluoikeus-oid'],
@@ -36,12 +34,8 @@ const TYYPIT = new Map<string, Virhekoodi>([
   ['object', 'rakenne.ei-olio'],
 ])
 
-const koodistotKuvioittain = new Map(
-  (Object.keys(KOODISTOT) as (keyof typeof KOODISTOT)[]).map((koodisto) => [koodiUriKuvio(koodisto), koodisto]),
-)
-
 function kuviovirhe(kuvio: string, polku: string): Virhe {
-  const koodisto = koodistotKuvioittain.get(kuvio)
+  const koodisto = koodistoKuviosta(kuvio)
   return koodisto === undefined
     ? { koodi: KUVIOT.get(kuvio) ?? 'muoto.arvo', polku }
     : virhe('muoto.koodi-uri', { polku, parametrit: { koodisto } })
