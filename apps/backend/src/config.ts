@@ -113,10 +113,10 @@ function kehityksenOletukset(muuttujat: Muuttujat) {
     EPERUSTEET_PERUSTE_URL: 'https://eperusteet.opintopolku.fi',
     RAAMIT_URL: `${opintopolku}/virkailija-raamit/apply-raamit.js`,
     CLIENT_SUB_SYSTEM_CODE: '1.2.246.562.10.00000000001.ehoks',
-    CAS_USERNAME: 'ehoks',
-    CAS_PASSWORD: 'ehoks',
-    KOSKI_USERNAME: 'ehoks',
-    KOSKI_PASSWORD: 'ehoks',
+    CAS_USERNAME: 'oph-palvelu',
+    CAS_PASSWORD: 'oph-palvelu',
+    KOSKI_USERNAME: 'oph-palvelu',
+    KOSKI_PASSWORD: 'oph-palvelu',
   } as const
 }
 

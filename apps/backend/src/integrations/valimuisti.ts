@@ -29,7 +29,15 @@ export function createValimuisti<T extends object>(
   })
   return {
     hae: (avain) => muisti.fetch(avain),
-    haeVaikkaVanha: (avain) => muisti.fetch(avain, { allowStaleOnFetchRejection: true }),
+    async haeVaikkaVanha(avain) {
+      try {
+        return await muisti.fetch(avain)
+      } catch (virhe) {
+        const vanha = muisti.peek(avain, { allowStale: true })
+        if (vanha === undefined) throw virhe
+        return vanha
+      }
+    },
     async haeMonta(avaimet, kysyMonta) {
       const kaikki = [...new Set(avaimet)]
       const puuttuvat = kaikki.filter((avain) => !muisti.has(avain))

@@ -40,8 +40,9 @@ export const toimijaPlugin = fp<Asetukset>((app, { auditloki }) => {
   })
 
   app.addHook('onSend', async (request, reply) => {
+    if (reply.statusCode >= 400) return kirjaaHylkays(request, reply.statusCode)
     const { oikeus, audit } = request.routeOptions.config
-    if (!oikeus || !audit || reply.statusCode >= 400) return
+    if (!oikeus || !audit) return
     if ('kayttaja' in oikeus && oikeus.vaatii === 'ehto' && !request.tunnistettu?.tila.onOikeusTarkistettu()) {
       throw new ReittiRikkooSaannon(`${request.method} ${request.routeOptions.url} answered without a permission check`)
     }
@@ -50,13 +51,14 @@ export const toimijaPlugin = fp<Asetukset>((app, { auditloki }) => {
     }
   })
 
-  app.addHook('onResponse', async (request, reply) => {
-    if (!request.tunnistettu || !kirjataanko(request.method, reply.statusCode)) return
-    const estettiin = reply.statusCode === 401 || reply.statusCode === 403
+  /** Before the answer leaves: a refusal that was told has been stored. Failing to store it does not change the answer. */
+  async function kirjaaHylkays(request: FastifyRequest, status: number) {
+    if (!request.tunnistettu || !kirjataanko(request.method, status)) return
+    const estettiin = status === 401 || status === 403
     await auditloki
       .kirjaa(request.tunnistettu.tila.rivi(estettiin ? 'estettiin' : 'epaonnistui'))
       .catch((err: unknown) => request.log.error({ err }, 'The audit row of a refusal was not stored'))
-  })
+  }
 
   app.addHook('onClose', () => auditloki.valmis())
 })
