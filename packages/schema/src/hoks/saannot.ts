@@ -1,6 +1,6 @@
 import type { Opiskeluoikeus } from '../koski/opiskeluoikeus.ts'
+import { lisaaPaivia, lisaaVuosia } from '../muodot/kalenteri.ts'
 import { onkoOpiskeluoikeusOid, onkoOppijaOid } from '../muodot/oid.ts'
-import { lisaaPaivia, lisaaVuosia } from '../muodot/paivamaara.ts'
 import { PISIN_TUNNISTE } from '../muodot/teksti.ts'
 import { onkoYTunnus } from '../muodot/y-tunnus.ts'
 import type { Virhekoodi } from '../virheet/luettelo.ts'

@@ -1,4 +1,4 @@
-import { lisaaPaivia } from '../muodot/paivamaara.ts'
+import { lisaaPaivia } from '../muodot/kalenteri.ts'
 import type { OsaamisenHankkimistapa } from './hankkimistapa.ts'
 import type { HankittavaKoulutuksenOsa } from './osat.ts'
 import type { OsaamisenOsoittaminen } from './osoittaminen.ts'

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { onkoOpiskeluoikeusOid, onkoOppijaOid, onkoOrganisaatioOid } from './oid.ts'
-import { aikaleimaSekunteina, lisaaPaivia, lisaaVuosia, onkoAikaleima, onkoPaivamaara } from './paivamaara.ts'
+import { aikaleimaSekunteina, onkoAikaleima, onkoPaivamaara } from './paivamaara.ts'
 import { onkoYTunnus } from './y-tunnus.ts'
 
 describe('opiskeluoikeus OID', () => {

@@ -56,18 +56,3 @@ export const Aikaleima = Type.Refine(
 
 /** The instant in the form that answers carry: UTC, cut to seconds, `YYYY-MM-DDTHH:mm:ssZ`. */
 export const aikaleimaSekunteina = (arvo: string): string => `${hetki(arvo).toISOString().slice(0, 19)}Z`
-
-/** The day `paivia` days after (or before, when negative) `paiva`. */
-export function lisaaPaivia(paiva: string, paivia: number): string {
-  const siirretty = hetki(paiva)
-  siirretty.setUTCDate(siirretty.getUTCDate() + paivia)
-  return siirretty.toISOString().slice(0, 10)
-}
-
-/** The same day `vuosia` years later; 29 February becomes 28 February in a year that has no leap day. */
-export function lisaaVuosia(paiva: string, vuosia: number): string {
-  const vuosi = Number(paiva.slice(0, 4)) + vuosia
-  if (vuosi > 9999) return '9999-12-31'
-  const samaPaiva = `${String(vuosi).padStart(4, '0')}${paiva.slice(4)}`
-  return onkoPaivamaara(samaPaiva) ? samaPaiva : `${samaPaiva.slice(0, 8)}28`
-}
