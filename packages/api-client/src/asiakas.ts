@@ -1,0 +1,23 @@
+import createFetchClient from 'openapi-fetch'
+import createQueryClient from 'openapi-react-query'
+import { lueVirhe, Palveluvirhe } from './palveluvirhe.ts'
+
+const CALLER_ID = '1.2.246.562.10.00000000001.ehoks.ehoks-ui'
+
+/**
+ * A client of one backend for its user interface: calls with the browser's session and the interface's caller id, and
+ * query options of TanStack Query. Paths, parameters and answers are typed by the OpenAPI document; a call that fails
+ * throws `Palveluvirhe`.
+ */
+export function luoAsiakas<Paths extends object>() {
+  const kutsut = createFetchClient<Paths>({ headers: { 'Caller-Id': CALLER_ID, Accept: 'application/json' } })
+  kutsut.use({
+    onResponse: async ({ response }) => {
+      if (!response.ok) throw await lueVirhe(response)
+    },
+    // A request that was called off is not a failure of the service.
+    onError: ({ error, request }) =>
+      request.signal.aborted ? undefined : new Palveluvirhe(undefined, undefined, { cause: error }),
+  })
+  return { kutsut, kyselyt: createQueryClient(kutsut) }
+}

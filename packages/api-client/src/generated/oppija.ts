@@ -1,0 +1,1637 @@
+// Made by generate.ts from the OpenAPI document.
+export interface paths {
+    "/ehoks-oppija-backend/api/v1/healthcheck": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Onko palvelu käynnissä */
+        get: operations["healthcheck"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ehoks-oppija-backend/api/v1/misc/environment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Osoitteita käyttöliittymille: kirjautuminen ja uloskirjautuminen */
+        get: operations["haeYmparisto"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ehoks-oppija-backend/api/v1/oppija/nakymat/suunnitelmat": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Omat suunnitelmat nimineen */
+        get: operations["haeSuunnitelmatNakyma"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ehoks-oppija-backend/api/v1/oppija/oppijat/{oid}/hoks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Omat HOKSit kokonaisina */
+        get: operations["haeOmatHoksit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ehoks-oppija-backend/api/v1/oppija/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Oma istunto: kuka olen */
+        get: operations["haeOppijanIstunto"];
+        put?: never;
+        post?: never;
+        /** Päätä oma istunto */
+        delete: operations["paataOppijanIstunto"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ehoks-oppija-backend/api/v1/oppija/session/opintopolku/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** CAS palauttaa oppijan selaimen: istunto alkaa */
+        get: {
+            parameters: {
+                query: {
+                    /** @description CASin palvelulippu. */
+                    ticket: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Oppijan käyttöliittymään. */
+                303: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Vastaus, kun pyyntö ei onnistunut. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Virhevastaus"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** CAS päättää oppijan istunnon */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/x-www-form-urlencoded": {
+                        /** @description SAML-muotoinen uloskirjauspyyntö. */
+                        logoutRequest: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Istunto on päättynyt. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Vastaus, kun pyyntö ei onnistunut. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Virhevastaus"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ehoks-oppija-backend/api/v1/oppija/session/user-info": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Omat tiedot Oppijanumerorekisteristä */
+        get: operations["haeOppijanTiedot"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /**
+         * AiemminHankittuAmmatillinenTutkinnonOsa
+         * @description Ammatillinen tutkinnon osa, jonka osaaminen on hankittu aiemmin.
+         */
+        AiemminHankittuAmmatillinenTutkinnonOsa: {
+            /**
+             * @description Tiedon sisäinen numero. Ei mukana, kun HOKS luetaan kokonaisena.
+             * @example 4711
+             */
+            id?: number;
+            /**
+             * @description Organisaatio, joka järjestää koulutuksen tässä osassa: koulutustoimija, oppilaitos tai toimipiste.
+             * @example 1.2.246.562.10.54453921329
+             */
+            "koulutuksen-jarjestaja-oid"?: string;
+            /**
+             * Format: uuid
+             * @description Palvelun antama tunniste, jolla tähän tietoon viitataan esimerkiksi jakolinkissä. Säilyy, kun HOKS korvataan ja tieto on yhä sama.
+             * @example 4f7d9f1e-6f0c-4f5f-9d5b-0c8a1f2e3d4c
+             */
+            "module-id": string;
+            /**
+             * @description Onko osaamisen hankkimisessa tai osoittamisessa jotakin, mikä koulutuksen järjestäjän mielestä on olennaista ottaa huomioon.
+             * @example false
+             */
+            "olennainen-seikka"?: boolean;
+            /** @description Näyttö, jolla aiemmin hankittu osaaminen todennetaan. */
+            "tarkentavat-tiedot-naytto"?: components["schemas"]["OsaamisenOsoittaminen"][];
+            /** @description Tiedot siitä, miten arvioijat ovat todentaneet osaamisen. */
+            "tarkentavat-tiedot-osaamisen-arvioija"?: components["schemas"]["TodennettuArviointiLisatiedot"];
+            /**
+             * @description Tutkinnon osan koodi koodistosta tutkinnonosat.
+             * @example tutkinnonosat_106927
+             */
+            "tutkinnon-osa-koodi-uri": string;
+            /**
+             * @description Tutkinnon osan koodin versio koodistossa.
+             * @example 1
+             */
+            "tutkinnon-osa-koodi-versio": number;
+            /**
+             * @description Sen tutkinnon perusteiden diaarinumero, joista tutkinnon osa on valittu. Tarpeen, kun osa ei ole opiskelijan oman tutkinnon perusteista.
+             * @example OPH-5410-2021
+             */
+            "tutkinnon-osan-perusteen-diaarinro"?: string;
+            /**
+             * @description Mistä ammattitaitovaatimuksista tai osaamistavoitteista poiketaan tämän opiskelijan kohdalla.
+             * @example Ei tee nostoja, jotka vaativat kahden käden voimaa.
+             */
+            "vaatimuksista-tai-tavoitteista-poikkeaminen"?: string;
+            /**
+             * @description Miten aiemmin hankittu osaaminen todennetaan, koodistosta osaamisentodentamisenprosessi: suoraan todistuksesta, arvioijien lausunnolla tai näytöllä.
+             * @example osaamisentodentamisenprosessi_0001
+             */
+            "valittu-todentamisen-prosessi-koodi-uri"?: string;
+            /**
+             * @description Todentamisen prosessin koodin versio koodistossa.
+             * @example 1
+             */
+            "valittu-todentamisen-prosessi-koodi-versio"?: number;
+        };
+        /**
+         * AiemminHankittuPaikallinenTutkinnonOsa
+         * @description Paikallinen tutkinnon osa, jonka osaaminen on hankittu aiemmin.
+         */
+        AiemminHankittuPaikallinenTutkinnonOsa: {
+            /**
+             * @description Paikallisen tutkinnon osan tunniste ePerusteiden AMOSAA-palvelussa.
+             * @example 7485923
+             */
+            "amosaa-tunniste"?: string;
+            /**
+             * @description Tiedon sisäinen numero. Ei mukana, kun HOKS luetaan kokonaisena.
+             * @example 4711
+             */
+            id?: number;
+            /**
+             * @description Organisaatio, joka järjestää koulutuksen tässä osassa: koulutustoimija, oppilaitos tai toimipiste.
+             * @example 1.2.246.562.10.54453921329
+             */
+            "koulutuksen-jarjestaja-oid"?: string;
+            /**
+             * @description Laajuus osaamispisteinä.
+             * @example 15
+             */
+            laajuus?: number;
+            /**
+             * Format: uuid
+             * @description Palvelun antama tunniste, jolla tähän tietoon viitataan esimerkiksi jakolinkissä. Säilyy, kun HOKS korvataan ja tieto on yhä sama.
+             * @example 4f7d9f1e-6f0c-4f5f-9d5b-0c8a1f2e3d4c
+             */
+            "module-id": string;
+            /**
+             * @description Paikallisen tutkinnon osan nimi.
+             * @example Museoautojen entisöinti
+             */
+            nimi?: string;
+            /**
+             * @description Onko osaamisen hankkimisessa tai osoittamisessa jotakin, mikä koulutuksen järjestäjän mielestä on olennaista ottaa huomioon.
+             * @example false
+             */
+            "olennainen-seikka"?: boolean;
+            /** @description Näyttö, jolla aiemmin hankittu osaaminen todennetaan. */
+            "tarkentavat-tiedot-naytto"?: components["schemas"]["OsaamisenOsoittaminen"][];
+            /** @description Tiedot siitä, miten arvioijat ovat todentaneet osaamisen. */
+            "tarkentavat-tiedot-osaamisen-arvioija"?: components["schemas"]["TodennettuArviointiLisatiedot"];
+            /**
+             * @description Paikallisen tutkinnon osan tavoitteet ja sisällöt.
+             * @example Entisöi ajoneuvon osia ja tuntee vanhojen materiaalien käsittelyn.
+             */
+            "tavoitteet-ja-sisallot"?: string;
+            /**
+             * @description Mistä ammattitaitovaatimuksista tai osaamistavoitteista poiketaan tämän opiskelijan kohdalla.
+             * @example Ei tee nostoja, jotka vaativat kahden käden voimaa.
+             */
+            "vaatimuksista-tai-tavoitteista-poikkeaminen"?: string;
+            /**
+             * @description Miten aiemmin hankittu osaaminen todennetaan, koodistosta osaamisentodentamisenprosessi: suoraan todistuksesta, arvioijien lausunnolla tai näytöllä.
+             * @example osaamisentodentamisenprosessi_0001
+             */
+            "valittu-todentamisen-prosessi-koodi-uri": string;
+            /**
+             * @description Todentamisen prosessin koodin versio koodistossa.
+             * @example 1
+             */
+            "valittu-todentamisen-prosessi-koodi-versio": number;
+        };
+        /**
+         * AiemminHankittuYhteinenTutkinnonOsa
+         * @description Yhteinen tutkinnon osa, jonka osaamista on hankittu aiemmin.
+         */
+        AiemminHankittuYhteinenTutkinnonOsa: {
+            /**
+             * @description Tiedon sisäinen numero. Ei mukana, kun HOKS luetaan kokonaisena.
+             * @example 4711
+             */
+            id?: number;
+            /**
+             * @description Organisaatio, joka järjestää koulutuksen tässä osassa: koulutustoimija, oppilaitos tai toimipiste.
+             * @example 1.2.246.562.10.54453921329
+             */
+            "koulutuksen-jarjestaja-oid"?: string;
+            /**
+             * Format: uuid
+             * @description Palvelun antama tunniste, jolla tähän tietoon viitataan esimerkiksi jakolinkissä. Säilyy, kun HOKS korvataan ja tieto on yhä sama.
+             * @example 4f7d9f1e-6f0c-4f5f-9d5b-0c8a1f2e3d4c
+             */
+            "module-id": string;
+            /** @description Tutkinnon osan osa-alueet. Lista voi olla tyhjä. */
+            "osa-alueet": components["schemas"]["AiemminHankitunYTOnOsaAlue"][];
+            /** @description Näyttö, jolla aiemmin hankittu osaaminen todennetaan. */
+            "tarkentavat-tiedot-naytto"?: components["schemas"]["OsaamisenOsoittaminen"][];
+            /** @description Tiedot siitä, miten arvioijat ovat todentaneet osaamisen. */
+            "tarkentavat-tiedot-osaamisen-arvioija"?: components["schemas"]["TodennettuArviointiLisatiedot"];
+            /**
+             * @description Tutkinnon osan koodi koodistosta tutkinnonosat.
+             * @example tutkinnonosat_106927
+             */
+            "tutkinnon-osa-koodi-uri": string;
+            /**
+             * @description Tutkinnon osan koodin versio koodistossa.
+             * @example 1
+             */
+            "tutkinnon-osa-koodi-versio": number;
+            /**
+             * @description Miten aiemmin hankittu osaaminen todennetaan, koodistosta osaamisentodentamisenprosessi: suoraan todistuksesta, arvioijien lausunnolla tai näytöllä.
+             * @example osaamisentodentamisenprosessi_0001
+             */
+            "valittu-todentamisen-prosessi-koodi-uri"?: string;
+            /**
+             * @description Todentamisen prosessin koodin versio koodistossa.
+             * @example 1
+             */
+            "valittu-todentamisen-prosessi-koodi-versio"?: number;
+        };
+        /**
+         * AiemminHankitunYTOnOsaAlue
+         * @description Yhteisen tutkinnon osan osa-alue, jonka osaaminen on hankittu aiemmin.
+         */
+        AiemminHankitunYTOnOsaAlue: {
+            /**
+             * @description Tiedon sisäinen numero. Ei mukana, kun HOKS luetaan kokonaisena.
+             * @example 4711
+             */
+            id?: number;
+            /**
+             * @description Organisaatio, joka järjestää koulutuksen tässä osassa: koulutustoimija, oppilaitos tai toimipiste.
+             * @example 1.2.246.562.10.54453921329
+             */
+            "koulutuksen-jarjestaja-oid"?: string;
+            /**
+             * Format: uuid
+             * @description Palvelun antama tunniste, jolla tähän tietoon viitataan esimerkiksi jakolinkissä. Säilyy, kun HOKS korvataan ja tieto on yhä sama.
+             * @example 4f7d9f1e-6f0c-4f5f-9d5b-0c8a1f2e3d4c
+             */
+            "module-id": string;
+            /**
+             * @description Onko osaamisen hankkimisessa tai osoittamisessa jotakin, mikä koulutuksen järjestäjän mielestä on olennaista ottaa huomioon.
+             * @example false
+             */
+            "olennainen-seikka"?: boolean;
+            /**
+             * @description Yhteisen tutkinnon osan osa-alueen koodi koodistosta ammatillisenoppiaineet.
+             * @example ammatillisenoppiaineet_VVTK
+             */
+            "osa-alue-koodi-uri": string;
+            /**
+             * @description Osa-alueen koodin versio koodistossa.
+             * @example 1
+             */
+            "osa-alue-koodi-versio": number;
+            /** @description Näyttö, jolla aiemmin hankittu osaaminen todennetaan. */
+            "tarkentavat-tiedot-naytto"?: components["schemas"]["OsaamisenOsoittaminen"][];
+            /** @description Tiedot siitä, miten arvioijat ovat todentaneet osaamisen. */
+            "tarkentavat-tiedot-osaamisen-arvioija"?: components["schemas"]["TodennettuArviointiLisatiedot"];
+            /**
+             * @description Mistä ammattitaitovaatimuksista tai osaamistavoitteista poiketaan tämän opiskelijan kohdalla.
+             * @example Ei tee nostoja, jotka vaativat kahden käden voimaa.
+             */
+            "vaatimuksista-tai-tavoitteista-poikkeaminen"?: string;
+            /**
+             * @description Miten aiemmin hankittu osaaminen todennetaan, koodistosta osaamisentodentamisenprosessi: suoraan todistuksesta, arvioijien lausunnolla tai näytöllä.
+             * @example osaamisentodentamisenprosessi_0001
+             */
+            "valittu-todentamisen-prosessi-koodi-uri": string;
+            /**
+             * @description Todentamisen prosessin koodin versio koodistossa.
+             * @example 1
+             */
+            "valittu-todentamisen-prosessi-koodi-versio": number;
+        };
+        /**
+         * ArvioijanOppilaitos
+         * @description Oppilaitos, jota arvioija edustaa.
+         */
+        ArvioijanOppilaitos: {
+            /**
+             * @description Oppilaitoksen OID.
+             * @example 1.2.246.562.10.54453921329
+             */
+            "oppilaitos-oid"?: string;
+        };
+        /**
+         * HankittavaAmmatillinenTutkinnonOsa
+         * @description Ammatillinen tutkinnon osa, jonka opiskelija hankkii.
+         */
+        HankittavaAmmatillinenTutkinnonOsa: {
+            /**
+             * @description Tiedon sisäinen numero. Ei mukana, kun HOKS luetaan kokonaisena.
+             * @example 4711
+             */
+            id?: number;
+            /**
+             * @description Organisaatio, joka järjestää koulutuksen tässä osassa: koulutustoimija, oppilaitos tai toimipiste.
+             * @example 1.2.246.562.10.54453921329
+             */
+            "koulutuksen-jarjestaja-oid"?: string;
+            /**
+             * Format: uuid
+             * @description Palvelun antama tunniste, jolla tähän tietoon viitataan esimerkiksi jakolinkissä. Säilyy, kun HOKS korvataan ja tieto on yhä sama.
+             * @example 4f7d9f1e-6f0c-4f5f-9d5b-0c8a1f2e3d4c
+             */
+            "module-id": string;
+            /**
+             * @description Onko osaamisen hankkimisessa tai osoittamisessa jotakin, mikä koulutuksen järjestäjän mielestä on olennaista ottaa huomioon.
+             * @example false
+             */
+            "olennainen-seikka"?: boolean;
+            /**
+             * @description Suunniteltu opetuksen ja ohjauksen määrä tunteina. Ei negatiivinen; desimaalit sallittu.
+             * @example 10.5
+             */
+            "opetus-ja-ohjaus-maara"?: number;
+            /** @description Jaksot, joina osaaminen hankitaan. */
+            "osaamisen-hankkimistavat"?: components["schemas"]["OsaamisenHankkimistapa"][];
+            /** @description Näytöt ja muut tilanteet, joissa osaaminen osoitetaan. */
+            "osaamisen-osoittaminen"?: components["schemas"]["OsaamisenOsoittaminen"][];
+            /**
+             * @description Tutkinnon osan koodi koodistosta tutkinnonosat.
+             * @example tutkinnonosat_106927
+             */
+            "tutkinnon-osa-koodi-uri": string;
+            /**
+             * @description Tutkinnon osan koodin versio koodistossa.
+             * @example 1
+             */
+            "tutkinnon-osa-koodi-versio": number;
+            /**
+             * @description Sen tutkinnon perusteiden diaarinumero, joista tutkinnon osa on valittu. Tarpeen, kun osa ei ole opiskelijan oman tutkinnon perusteista.
+             * @example OPH-5410-2021
+             */
+            "tutkinnon-osan-perusteen-diaarinro"?: string;
+            /**
+             * @description Mistä ammattitaitovaatimuksista tai osaamistavoitteista poiketaan tämän opiskelijan kohdalla.
+             * @example Ei tee nostoja, jotka vaativat kahden käden voimaa.
+             */
+            "vaatimuksista-tai-tavoitteista-poikkeaminen"?: string;
+        };
+        /**
+         * HankittavaKoulutuksenOsa
+         * @description Tutkintokoulutukseen valmentavan koulutuksen (TUVA) osa. Vain TUVA-opiskeluoikeuden HOKSissa.
+         */
+        HankittavaKoulutuksenOsa: {
+            /**
+             * Format: date
+             * @description Ensimmäinen päivä.
+             * @example 2026-01-12
+             */
+            alku: string;
+            /**
+             * @description Tiedon sisäinen numero. Hyväksytään yhteensopivuuden vuoksi, mutta palvelu ei tallenna eikä palauta sitä.
+             * @example 4711
+             */
+            id?: number;
+            /**
+             * @description Koulutuksen osan koodi koodistosta koulutuksenosattuva.
+             * @example koulutuksenosattuva_104
+             */
+            "koulutuksen-osa-koodi-uri": string;
+            /**
+             * @description Koulutuksen osan koodin versio koodistossa.
+             * @example 1
+             */
+            "koulutuksen-osa-koodi-versio": number;
+            /**
+             * @description Laajuus viikkoina. Ei negatiivinen; desimaalit sallittu.
+             * @example 10.5
+             */
+            laajuus: number;
+            /**
+             * Format: date
+             * @description Viimeinen päivä.
+             * @example 2026-04-30
+             */
+            loppu: string;
+        };
+        /**
+         * HankittavanYTOnOsaAlue
+         * @description Yhteisen tutkinnon osan osa-alue, jonka opiskelija hankkii.
+         */
+        HankittavanYTOnOsaAlue: {
+            /**
+             * @description Tiedon sisäinen numero. Ei mukana, kun HOKS luetaan kokonaisena.
+             * @example 4711
+             */
+            id?: number;
+            /**
+             * @description Organisaatio, joka järjestää koulutuksen tässä osassa: koulutustoimija, oppilaitos tai toimipiste.
+             * @example 1.2.246.562.10.54453921329
+             */
+            "koulutuksen-jarjestaja-oid"?: string;
+            /**
+             * Format: uuid
+             * @description Palvelun antama tunniste, jolla tähän tietoon viitataan esimerkiksi jakolinkissä. Säilyy, kun HOKS korvataan ja tieto on yhä sama.
+             * @example 4f7d9f1e-6f0c-4f5f-9d5b-0c8a1f2e3d4c
+             */
+            "module-id": string;
+            /**
+             * @description Onko osaamisen hankkimisessa tai osoittamisessa jotakin, mikä koulutuksen järjestäjän mielestä on olennaista ottaa huomioon.
+             * @example false
+             */
+            "olennainen-seikka"?: boolean;
+            /**
+             * @description Suunniteltu opetuksen ja ohjauksen määrä tunteina. Ei negatiivinen; desimaalit sallittu.
+             * @example 10.5
+             */
+            "opetus-ja-ohjaus-maara"?: number;
+            /**
+             * @description Yhteisen tutkinnon osan osa-alueen koodi koodistosta ammatillisenoppiaineet.
+             * @example ammatillisenoppiaineet_VVTK
+             */
+            "osa-alue-koodi-uri": string;
+            /**
+             * @description Osa-alueen koodin versio koodistossa.
+             * @example 1
+             */
+            "osa-alue-koodi-versio": number;
+            /** @description Jaksot, joina osaaminen hankitaan. */
+            "osaamisen-hankkimistavat"?: components["schemas"]["OsaamisenHankkimistapa"][];
+            /** @description Näytöt ja muut tilanteet, joissa osaaminen osoitetaan. */
+            "osaamisen-osoittaminen"?: components["schemas"]["OsaamisenOsoittaminen"][];
+            /**
+             * @description Mistä ammattitaitovaatimuksista tai osaamistavoitteista poiketaan tämän opiskelijan kohdalla.
+             * @example Ei tee nostoja, jotka vaativat kahden käden voimaa.
+             */
+            "vaatimuksista-tai-tavoitteista-poikkeaminen"?: string;
+        };
+        /**
+         * HankittavaPaikallinenTutkinnonOsa
+         * @description Koulutuksen järjestäjän paikallinen tutkinnon osa, jonka opiskelija hankkii.
+         */
+        HankittavaPaikallinenTutkinnonOsa: {
+            /**
+             * @description Paikallisen tutkinnon osan tunniste ePerusteiden AMOSAA-palvelussa.
+             * @example 7485923
+             */
+            "amosaa-tunniste"?: string;
+            /**
+             * @description Tiedon sisäinen numero. Ei mukana, kun HOKS luetaan kokonaisena.
+             * @example 4711
+             */
+            id?: number;
+            /**
+             * @description Organisaatio, joka järjestää koulutuksen tässä osassa: koulutustoimija, oppilaitos tai toimipiste.
+             * @example 1.2.246.562.10.54453921329
+             */
+            "koulutuksen-jarjestaja-oid"?: string;
+            /**
+             * @description Laajuus osaamispisteinä.
+             * @example 15
+             */
+            laajuus?: number;
+            /**
+             * Format: uuid
+             * @description Palvelun antama tunniste, jolla tähän tietoon viitataan esimerkiksi jakolinkissä. Säilyy, kun HOKS korvataan ja tieto on yhä sama.
+             * @example 4f7d9f1e-6f0c-4f5f-9d5b-0c8a1f2e3d4c
+             */
+            "module-id": string;
+            /**
+             * @description Paikallisen tutkinnon osan nimi.
+             * @example Museoautojen entisöinti
+             */
+            nimi?: string;
+            /**
+             * @description Onko osaamisen hankkimisessa tai osoittamisessa jotakin, mikä koulutuksen järjestäjän mielestä on olennaista ottaa huomioon.
+             * @example false
+             */
+            "olennainen-seikka"?: boolean;
+            /**
+             * @description Suunniteltu opetuksen ja ohjauksen määrä tunteina. Ei negatiivinen; desimaalit sallittu.
+             * @example 10.5
+             */
+            "opetus-ja-ohjaus-maara"?: number;
+            /** @description Jaksot, joina osaaminen hankitaan. */
+            "osaamisen-hankkimistavat"?: components["schemas"]["OsaamisenHankkimistapa"][];
+            /** @description Näytöt ja muut tilanteet, joissa osaaminen osoitetaan. */
+            "osaamisen-osoittaminen"?: components["schemas"]["OsaamisenOsoittaminen"][];
+            /**
+             * @description Paikallisen tutkinnon osan tavoitteet ja sisällöt.
+             * @example Entisöi ajoneuvon osia ja tuntee vanhojen materiaalien käsittelyn.
+             */
+            "tavoitteet-ja-sisallot"?: string;
+            /**
+             * @description Mistä ammattitaitovaatimuksista tai osaamistavoitteista poiketaan tämän opiskelijan kohdalla.
+             * @example Ei tee nostoja, jotka vaativat kahden käden voimaa.
+             */
+            "vaatimuksista-tai-tavoitteista-poikkeaminen"?: string;
+        };
+        /**
+         * HankittavaYhteinenTutkinnonOsa
+         * @description Yhteinen tutkinnon osa, jonka opiskelija hankkii. Suunnitelma tehdään osa-alueittain.
+         */
+        HankittavaYhteinenTutkinnonOsa: {
+            /**
+             * @description Tiedon sisäinen numero. Ei mukana, kun HOKS luetaan kokonaisena.
+             * @example 4711
+             */
+            id?: number;
+            /**
+             * @description Organisaatio, joka järjestää koulutuksen tässä osassa: koulutustoimija, oppilaitos tai toimipiste.
+             * @example 1.2.246.562.10.54453921329
+             */
+            "koulutuksen-jarjestaja-oid"?: string;
+            /**
+             * Format: uuid
+             * @description Palvelun antama tunniste, jolla tähän tietoon viitataan esimerkiksi jakolinkissä. Säilyy, kun HOKS korvataan ja tieto on yhä sama.
+             * @example 4f7d9f1e-6f0c-4f5f-9d5b-0c8a1f2e3d4c
+             */
+            "module-id": string;
+            /** @description Tutkinnon osan osa-alueet. Lista voi olla tyhjä. */
+            "osa-alueet": components["schemas"]["HankittavanYTOnOsaAlue"][];
+            /**
+             * @description Tutkinnon osan koodi koodistosta tutkinnonosat.
+             * @example tutkinnonosat_106927
+             */
+            "tutkinnon-osa-koodi-uri": string;
+            /**
+             * @description Tutkinnon osan koodin versio koodistossa.
+             * @example 1
+             */
+            "tutkinnon-osa-koodi-versio": number;
+        };
+        /**
+         * Keskeytymisajanjakso
+         * @description Aika, jona jakso on keskeytyksissä.
+         */
+        Keskeytymisajanjakso: {
+            /**
+             * Format: date
+             * @description Keskeytyksen ensimmäinen päivä.
+             * @example 2026-02-16
+             */
+            alku: string;
+            /**
+             * Format: date
+             * @description Keskeytyksen viimeinen päivä. Puuttuu, kun keskeytys jatkuu yhä.
+             * @example 2026-02-22
+             */
+            loppu?: string;
+        };
+        /**
+         * Kielistetty
+         * @description Nimi niillä kielillä, joilla se on olemassa.
+         */
+        Kielistetty: {
+            en?: string;
+            fi?: string;
+            sv?: string;
+        };
+        /**
+         * KoodistoKoodi
+         * @description Viittaus koodiston koodiin.
+         */
+        KoodistoKoodi: {
+            /**
+             * @description Koodi muodossa <koodisto>_<koodiarvo>. Muotoa ei tarkisteta.
+             * @example ammatillisenoppiaineet_VVTK
+             */
+            "koodi-uri": string;
+            /**
+             * @description Koodin versio koodistossa.
+             * @example 1
+             */
+            "koodi-versio": number;
+        };
+        /**
+         * KoulutuksenJarjestajaArvioija
+         * @description Osaamisen arvioija, joka edustaa koulutuksen järjestäjää.
+         */
+        KoulutuksenJarjestajaArvioija: {
+            /**
+             * @description Tiedon sisäinen numero. Hyväksytään yhteensopivuuden vuoksi, mutta palvelu ei tallenna eikä palauta sitä.
+             * @example 4711
+             */
+            id?: number;
+            /**
+             * @description Arvioijan nimi.
+             * @example Aino Arvioija
+             */
+            nimi: string;
+            organisaatio: components["schemas"]["ArvioijanOppilaitos"];
+        };
+        /**
+         * MuuOppimisymparisto
+         * @description Oppimisympäristö, jota käytetään jakson aikana pääasiallisen lisäksi.
+         */
+        MuuOppimisymparisto: {
+            /**
+             * Format: date
+             * @description Ensimmäinen päivä.
+             * @example 2026-01-12
+             */
+            alku: string;
+            /**
+             * Format: date
+             * @description Viimeinen päivä.
+             * @example 2026-04-30
+             */
+            loppu: string;
+            /**
+             * @description Oppimisympäristön koodi koodistosta oppimisymparistot.
+             * @example oppimisymparistot_0002
+             */
+            "oppimisymparisto-koodi-uri": string;
+            /**
+             * @description Oppimisympäristön koodin versio koodistossa.
+             * @example 1
+             */
+            "oppimisymparisto-koodi-versio": number;
+        };
+        /**
+         * NaytonJarjestaja
+         * @description Näytön tai muun osaamisen osoittamisen järjestäjä.
+         */
+        NaytonJarjestaja: {
+            /**
+             * @description Tiedon sisäinen numero. Hyväksytään yhteensopivuuden vuoksi, mutta palvelu ei tallenna eikä palauta sitä.
+             * @example 4711
+             */
+            id?: number;
+            /**
+             * @description Järjestäjän organisaatio: koulutustoimija, oppilaitos tai toimipiste.
+             * @example 1.2.246.562.10.54453921329
+             */
+            "oppilaitos-oid"?: string;
+        };
+        /**
+         * Nayttoymparisto
+         * @description Paikka, jossa osaaminen osoitetaan.
+         */
+        Nayttoymparisto: {
+            /**
+             * @description Millainen paikka on.
+             * @example Henkilöautojen merkkikorjaamo
+             */
+            kuvaus?: string;
+            /**
+             * @description Paikan nimi, esimerkiksi yritys tai oppilaitoksen tila.
+             * @example Esimerkkikorjaamo Oy
+             */
+            nimi: string;
+            /**
+             * @description Y-tunnus, jos paikka on yritys tai muu yhteisö.
+             * @example 1234567-1
+             */
+            "y-tunnus"?: string;
+        };
+        /**
+         * Nimi
+         * @description Koodin tai organisaation nimi.
+         */
+        Nimi: {
+            /** @description Tutkinnon osan laajuus osaamispisteinä. */
+            laajuus?: number;
+            /**
+             * @example {
+             *       "fi": "Autoalan perustutkinto",
+             *       "sv": "Grundexamen inom bilbranschen"
+             *     }
+             */
+            nimi: components["schemas"]["Kielistetty"];
+        };
+        /**
+         * OpiskeluoikeusTiedot
+         * @description Opiskeluoikeuden tiedot näytölle.
+         */
+        OpiskeluoikeusTiedot: {
+            /** Format: date */
+            alkamispaiva?: string;
+            /** Format: date */
+            "arvioitu-paattymispaiva"?: string;
+            "koulutustoimija-oid"?: string;
+            oid: string;
+            "oppilaitos-oid": string;
+            /**
+             * @example {
+             *       "fi": "Autoalan perustutkinto",
+             *       "sv": "Grundexamen inom bilbranschen"
+             *     }
+             */
+            "osaamisala-nimi"?: components["schemas"]["Kielistetty"];
+            /**
+             * @example {
+             *       "fi": "Autoalan perustutkinto",
+             *       "sv": "Grundexamen inom bilbranschen"
+             *     }
+             */
+            "tutkinto-nimi": components["schemas"]["Kielistetty"];
+            /** @description Opiskeluoikeuden tyyppi, esimerkiksi ammatillinenkoulutus. */
+            tyyppi?: string;
+        };
+        /**
+         * OpiskeluvalmiuksiaTukevatOpinnot
+         * @description Opiskeluvalmiuksia tukevat opinnot. Poistumassa käytöstä; uusi tieto on oppimisen tuki.
+         */
+        OpiskeluvalmiuksiaTukevatOpinnot: {
+            /**
+             * Format: date
+             * @description Ensimmäinen päivä.
+             * @example 2026-01-12
+             */
+            alku: string;
+            /**
+             * @description Tiedon sisäinen numero. Hyväksytään yhteensopivuuden vuoksi, mutta palvelu ei tallenna eikä palauta sitä.
+             * @example 4711
+             */
+            id?: number;
+            /**
+             * @description Mitä opinnot ovat.
+             * @example Kerrataan prosenttilaskua ja yksiköitä.
+             */
+            kuvaus: string;
+            /**
+             * Format: date
+             * @description Viimeinen päivä.
+             * @example 2026-04-30
+             */
+            loppu: string;
+            /**
+             * @description Opintojen nimi.
+             * @example Matematiikan kertaus
+             */
+            nimi: string;
+        };
+        /**
+         * OppijaHoks
+         * @description HOKS opiskelijalle: ilman numeroa, tunnisteena eid.
+         */
+        OppijaHoks: {
+            /** @description Aiemmin hankitut ammatilliset tutkinnon osat. Tyhjä, kun opiskeluoikeus on TUVA. */
+            "aiemmin-hankitut-ammat-tutkinnon-osat"?: components["schemas"]["AiemminHankittuAmmatillinenTutkinnonOsa"][];
+            /** @description Aiemmin hankitut paikalliset tutkinnon osat. Tyhjä, kun opiskeluoikeus on TUVA. */
+            "aiemmin-hankitut-paikalliset-tutkinnon-osat"?: components["schemas"]["AiemminHankittuPaikallinenTutkinnonOsa"][];
+            /** @description Aiemmin hankitut yhteiset tutkinnon osat. Tyhjä, kun opiskeluoikeus on TUVA. */
+            "aiemmin-hankitut-yhteiset-tutkinnon-osat"?: components["schemas"]["AiemminHankittuYhteinenTutkinnonOsa"][];
+            /**
+             * @description HOKSin ulkoinen tunniste, jonka palvelu antaa luonnissa. Opiskelijan näkymissä käytetään tätä numeron sijasta.
+             * @example 9b0f4f0e-1d7a-4c3e-8a5b-2f6d7c8e9a10
+             */
+            eid: string;
+            /**
+             * Format: date
+             * @description Päivä, jona HOKS hyväksyttiin ensimmäisen kerran. Aloituskysely lähtee tämän päivän perusteella.
+             * @example 2025-08-18
+             */
+            "ensikertainen-hyvaksyminen": string;
+            /** @description Hankittavat ammatilliset tutkinnon osat. Tyhjä, kun opiskeluoikeus on TUVA. */
+            "hankittavat-ammat-tutkinnon-osat"?: components["schemas"]["HankittavaAmmatillinenTutkinnonOsa"][];
+            /** @description Hankittavat koulutuksen osat. Vain, kun opiskeluoikeus on TUVA. */
+            "hankittavat-koulutuksen-osat"?: components["schemas"]["HankittavaKoulutuksenOsa"][];
+            /** @description Hankittavat paikalliset tutkinnon osat. Tyhjä, kun opiskeluoikeus on TUVA. */
+            "hankittavat-paikalliset-tutkinnon-osat"?: components["schemas"]["HankittavaPaikallinenTutkinnonOsa"][];
+            /** @description Hankittavat yhteiset tutkinnon osat. Tyhjä, kun opiskeluoikeus on TUVA. */
+            "hankittavat-yhteiset-tutkinnon-osat"?: components["schemas"]["HankittavaYhteinenTutkinnonOsa"][];
+            /**
+             * @description Viimeisimmän hyväksymisen ajankohta: päivä tai päivä ja kellonaika. Ilman aikavyöhykettä kellonaika on UTC-aikaa.
+             * @example 2026-01-08T10:15:00Z
+             */
+            hyvaksytty?: string;
+            /**
+             * @description Onko HOKS syötetty virkailijan käyttöliittymässä (true) vai lähetetty rajapinnan kautta (false).
+             * @example false
+             */
+            manuaalisyotto?: boolean;
+            /**
+             * @description Opiskeluoikeuden tunniste Koskessa. Opiskeluoikeudella voi olla vain yksi HOKS, eikä opiskeluoikeutta voi vaihtaa luonnin jälkeen. Opiskeluoikeuden tyypin on oltava ammatillinen koulutus tai TUVA.
+             * @example 1.2.246.562.15.76811932029
+             */
+            "opiskeluoikeus-oid"?: string;
+            /** @description Opiskeluvalmiuksia tukevat opinnot. Tyhjä, kun opiskeluoikeus on TUVA. */
+            "opiskeluvalmiuksia-tukevat-opinnot"?: components["schemas"]["OpiskeluvalmiuksiaTukevatOpinnot"][];
+            /**
+             * @description Opiskelijan oppijanumero.
+             * @example 1.2.246.562.24.44651722625
+             */
+            "oppija-oid"?: string;
+            /** @description Opiskelijan saama oppimisen tuki. Sallittu myös TUVA-opiskeluoikeudessa. */
+            "oppimisen-tuki"?: components["schemas"]["OppimisenTuki"][];
+            /**
+             * @description Tarvitseeko opiskelija tutkintokoulutusta tai muuta osaamisen hankkimista. Jos ei, opiskelijakyselyitä ei lähetetä.
+             * @example true
+             */
+            "osaamisen-hankkimisen-tarve"?: boolean;
+            /**
+             * Format: date
+             * @description Päivä, jona koko osaaminen on saavutettu: 2.1.2018 tai myöhemmin ja enintään kaksi viikkoa tulevaisuudessa. Päättökysely lähtee tämän päivän perusteella.
+             * @example 2026-11-20
+             */
+            "osaamisen-saavuttamisen-pvm"?: string;
+            /**
+             * @description Viimeisimmän päivityksen ajankohta lähdejärjestelmässä: päivä tai päivä ja kellonaika.
+             * @example 2026-02-02T08:30:00Z
+             */
+            paivitetty?: string;
+            /**
+             * @description Opiskelijan puhelinnumero. Säilyy, jos kenttä jätetään pois korvaamisesta; null tyhjentää sen.
+             * @example +358 50 123 4567
+             */
+            puhelinnumero?: string;
+            /**
+             * @description Opiskelijan sähköpostiosoite. Opiskelijakyselyt lähetetään tähän.
+             * @example olli.opiskelija@example.com
+             */
+            sahkoposti?: string;
+            /**
+             * @description Samanaikaisen TUVA-opiskeluoikeuden tunniste, kun HOKSin oma opiskeluoikeus ei ole TUVA. Säilyy, jos kenttä jätetään pois korvaamisesta; null tyhjentää sen.
+             * @example 1.2.246.562.15.10000000009
+             */
+            "tuva-opiskeluoikeus-oid"?: string;
+            /**
+             * @description Opiskelijan uratavoite koodistosta urasuunnitelma.
+             * @example urasuunnitelma_0001
+             */
+            "urasuunnitelma-koodi-uri"?: string;
+            /**
+             * @description Uratavoitteen koodin versio koodistossa.
+             * @example 1
+             */
+            "urasuunnitelma-koodi-versio"?: number;
+            /**
+             * @description Lähdejärjestelmän oma versionumero. Palvelu tallentaa sen sellaisenaan.
+             * @example 3
+             */
+            versio?: number;
+        };
+        /** OppijanIstunto */
+        OppijanIstunto: {
+            /** @description Kutsumanimi. */
+            "common-name": string;
+            /** @description Etunimet. */
+            "first-name": string;
+            /** @description Oppijanumero. */
+            oid: string;
+            /** @description Sukunimi. */
+            surname: string;
+            /** @description Asioiko toisen puolesta; aina false. */
+            usingValtuudet: boolean;
+        };
+        /** OppijanIstuntoVastaus */
+        OppijanIstuntoVastaus: {
+            data: components["schemas"]["OppijanIstunto"][];
+            meta: Record<string, never>;
+        };
+        /** OppijanTiedot */
+        OppijanTiedot: {
+            "common-name": string;
+            "contact-values-group"?: {
+                contact: {
+                    type: string;
+                    value: string;
+                }[];
+                id: number;
+            }[];
+            "first-name": string;
+            oid: string;
+            surname: string;
+        };
+        /** OppijanTiedotVastaus */
+        OppijanTiedotVastaus: {
+            data: components["schemas"]["OppijanTiedot"][];
+            meta: Record<string, never>;
+        };
+        /**
+         * Oppilaitoshenkilo
+         * @description Oppilaitoksen yhteyshenkilö.
+         */
+        Oppilaitoshenkilo: {
+            /**
+             * @description Tiedon sisäinen numero. Hyväksytään yhteensopivuuden vuoksi, mutta palvelu ei tallenna eikä palauta sitä.
+             * @example 4711
+             */
+            id?: number;
+            /**
+             * @description Henkilön nimi.
+             * @example Oona Ohjaava
+             */
+            nimi: string;
+            /**
+             * @description Henkilön oppilaitos.
+             * @example 1.2.246.562.10.54453921329
+             */
+            "oppilaitos-oid": string;
+            /**
+             * @description Henkilön tehtävä tai rooli.
+             * @example Ammatillinen opettaja
+             */
+            rooli?: string;
+        };
+        /**
+         * OppimisenTuki
+         * @description Opiskelijan saama oppimisen tuki. Tukiopetuksesta (tyyppi 01) ilmoitetaan ajat ja tutkinnon osan tyyppi, muusta tuesta vain tyyppi.
+         */
+        OppimisenTuki: {
+            /**
+             * Format: date
+             * @description Tukiopetuksen ensimmäinen päivä.
+             * @example 2026-09-01
+             */
+            alku?: string;
+            /**
+             * Format: date
+             * @description Tukiopetuksen viimeinen päivä.
+             * @example 2026-10-15
+             */
+            loppu?: string;
+            /**
+             * @description Tuen tyyppi koodistosta ammatillinenkoulutusoppimisentuentyyppi. Sallitut: 01, 02 ja 03.
+             * @example ammatillinenkoulutusoppimisentuentyyppi_01
+             */
+            "oppimisen-tuen-tyyppi-koodi-uri": string;
+            /**
+             * @description Annettiinko tukiopetus ammatillisessa (1) vai yhteisessä (2) tutkinnon osassa, koodistosta ammatillisentutkinnonosanryhma.
+             * @example ammatillisentutkinnonosanryhma_2
+             */
+            "tutkinnon-osan-tyyppi-koodi-uri"?: string;
+        };
+        /**
+         * OsaamisenHankkimistapa
+         * @description Jakso, jona osaamista hankitaan yhdellä tavalla: oppilaitoksessa, koulutussopimuksella, oppisopimuksella tai muuten. Työpaikkajaksoja ovat koulutussopimus ja oppisopimus.
+         */
+        OsaamisenHankkimistapa: {
+            /**
+             * @description Vapaa tarkenne, jolla jaksot erottaa toisistaan.
+             * @example Kevään työpaikkajakso, neljä päivää viikossa
+             */
+            "ajanjakson-tarkenne"?: string;
+            /**
+             * Format: date
+             * @description Jakson ensimmäinen päivä. Ei ennen opiskeluoikeuden alkamispäivää.
+             * @example 2026-01-12
+             */
+            alku: string;
+            /** @description Koulutuksen hankkijan edustaja, kun oppisopimuskoulutus on hankittu toiselta järjestäjältä. */
+            "hankkijan-edustaja"?: components["schemas"]["Oppilaitoshenkilo"];
+            /**
+             * @description Tiedon sisäinen numero. Ei mukana, kun HOKS luetaan kokonaisena.
+             * @example 4711
+             */
+            id?: number;
+            /** @description Koulutuksen järjestäjän edustaja. */
+            "jarjestajan-edustaja"?: components["schemas"]["Oppilaitoshenkilo"];
+            /** @description Ajat, joina jakso on keskeytyksissä. Eivät saa mennä päällekkäin. */
+            keskeytymisajanjaksot?: components["schemas"]["Keskeytymisajanjakso"][];
+            /**
+             * Format: date
+             * @description Jakson viimeinen päivä. Enintään viisi vuotta alkupäivästä, eikä opiskeluoikeuden arvioidun päättymispäivän jälkeen. Työpaikkakysely lähtee tämän päivän perusteella.
+             * @example 2026-04-30
+             */
+            loppu: string;
+            /**
+             * Format: uuid
+             * @description Palvelun antama tunniste, jolla tähän tietoon viitataan esimerkiksi jakolinkissä. Säilyy, kun HOKS korvataan ja tieto on yhä sama.
+             * @example 4f7d9f1e-6f0c-4f5f-9d5b-0c8a1f2e3d4c
+             */
+            "module-id": string;
+            /** @description Muut oppimisympäristöt jakson aikana. */
+            "muut-oppimisymparistot"?: components["schemas"]["MuuOppimisymparisto"][];
+            /**
+             * @description Oppisopimuksen perusta koodistosta oppisopimuksenperusta. Pakollinen oppisopimuksessa, joka päättyy 1.7.2021 tai myöhemmin.
+             * @example oppisopimuksenperusta_01
+             */
+            "oppisopimuksen-perusta-koodi-uri"?: string;
+            /**
+             * @description Oppisopimuksen perustan koodin versio koodistossa.
+             * @example 1
+             */
+            "oppisopimuksen-perusta-koodi-versio"?: number;
+            /**
+             * @description Työskentelyn osuus kokoaikaisesta prosentteina; 100 on kokoaikainen. Pakollinen (1–100) työpaikkajaksossa, joka päättyy 1.7.2023 tai myöhemmin, paitsi TELMA-koulutuksessa.
+             * @example 100
+             */
+            "osa-aikaisuustieto"?: number;
+            /**
+             * @description Hankkimistavan koodi koodistosta osaamisenhankkimistapa.
+             * @example osaamisenhankkimistapa_koulutussopimus
+             */
+            "osaamisen-hankkimistapa-koodi-uri": string;
+            /**
+             * @description Hankkimistavan koodin versio koodistossa.
+             * @example 1
+             */
+            "osaamisen-hankkimistapa-koodi-versio": number;
+            /** @description Työpaikka, sen työtehtävät ja vastuullinen työpaikkaohjaaja. */
+            "tyopaikalla-jarjestettava-koulutus"?: components["schemas"]["TyopaikallaJarjestettavaKoulutus"];
+            /**
+             * @description Lähdejärjestelmän oma tunniste jaksolle; sama jakso pitää saman tunnisteen. Pakollinen työpaikkajaksossa. Virkailijan syöttämälle jaksolle palvelu antaa tunnisteen, jos se puuttuu.
+             * @example jakso-2026-001
+             */
+            "yksiloiva-tunniste"?: string;
+        };
+        /**
+         * OsaamisenOsoittaminen
+         * @description Näyttö tai muu tilanne, jossa opiskelija osoittaa osaamisensa.
+         */
+        OsaamisenOsoittaminen: {
+            /**
+             * Format: date
+             * @description Ensimmäinen päivä.
+             * @example 2026-01-12
+             */
+            alku: string;
+            /**
+             * @description Tiedon sisäinen numero. Ei mukana, kun HOKS luetaan kokonaisena.
+             * @example 4711
+             */
+            id?: number;
+            /** @description Osaamisen osoittamisen järjestäjä. */
+            jarjestaja?: components["schemas"]["NaytonJarjestaja"];
+            /** @description Koulutuksen järjestäjää edustavat osaamisen arvioijat. */
+            "koulutuksen-jarjestaja-osaamisen-arvioijat"?: components["schemas"]["KoulutuksenJarjestajaArvioija"][];
+            /**
+             * Format: date
+             * @description Viimeinen päivä.
+             * @example 2026-04-30
+             */
+            loppu: string;
+            /**
+             * Format: uuid
+             * @description Palvelun antama tunniste, jolla tähän tietoon viitataan esimerkiksi jakolinkissä. Säilyy, kun HOKS korvataan ja tieto on yhä sama.
+             * @example 4f7d9f1e-6f0c-4f5f-9d5b-0c8a1f2e3d4c
+             */
+            "module-id": string;
+            nayttoymparisto: components["schemas"]["Nayttoymparisto"];
+            /** @description Yhteisten tutkinnon osien osa-alueet, joiden osaaminen samalla osoitetaan. */
+            "osa-alueet"?: components["schemas"]["KoodistoKoodi"][];
+            /**
+             * @description Mitä opiskelija tekee osoittaakseen osaamisensa: työtehtävät tai työtilanteet, kukin omana tekstinään.
+             * @example [
+             *       "Määräaikaishuolto kahdelle henkilöautolle",
+             *       "Asiakkaan vastaanotto"
+             *     ]
+             */
+            "sisallon-kuvaus": string[];
+            /** @description Työelämää edustavat osaamisen arvioijat. */
+            "tyoelama-osaamisen-arvioijat"?: components["schemas"]["TyoelamaOsaamisenArvioija"][];
+            /**
+             * @description Mistä ammattitaitovaatimuksista tai osaamistavoitteista poiketaan tämän opiskelijan kohdalla.
+             * @example Ei tee nostoja, jotka vaativat kahden käden voimaa.
+             */
+            "vaatimuksista-tai-tavoitteista-poikkeaminen"?: string;
+            /**
+             * @description Opiskelijan yksilölliset arviointikriteerit, kukin omana tekstinään.
+             * @example [
+             *       "Tekee huollon ohjeen mukaan, kun vaiheet käydään ensin yhdessä läpi"
+             *     ]
+             */
+            "yksilolliset-kriteerit"?: string[];
+        };
+        /**
+         * Suunnitelma
+         * @description Opiskelijan yksi suunnitelma: asiakirja, opiskeluoikeus ja nimet.
+         */
+        Suunnitelma: {
+            hoks: components["schemas"]["OppijaHoks"];
+            /** @description Nimet koodeille ja organisaatioille: avaimena koodi-URI tai organisaation OID. */
+            nimet: {
+                [key: string]: components["schemas"]["Nimi"];
+            };
+            opiskeluoikeus: components["schemas"]["OpiskeluoikeusTiedot"];
+            /** @description Nimipalvelut, jotka eivät vastanneet. Niiden nimien sijasta näytetään koodit. */
+            "puuttuvat-palvelut": string[];
+        };
+        /**
+         * SuunnitelmatNakyma
+         * @description Opiskelija ja kaikki hänen suunnitelmansa.
+         */
+        SuunnitelmatNakyma: {
+            oppija: {
+                kutsumanimi: string;
+                nimi: string;
+                oid: string;
+            };
+            suunnitelmat: components["schemas"]["Suunnitelma"][];
+        };
+        /**
+         * TodennettuArviointiLisatiedot
+         * @description Tiedot siitä, miten arvioijat ovat todentaneet aiemmin hankitun osaamisen.
+         */
+        TodennettuArviointiLisatiedot: {
+            /** @description Aiemmin hankitun osaamisen arvioijat. */
+            "aiemmin-hankitun-osaamisen-arvioijat"?: components["schemas"]["KoulutuksenJarjestajaArvioija"][];
+            /**
+             * Format: date
+             * @description Päivä, jona osaaminen lähetettiin arvioitavaksi.
+             * @example 2025-08-20
+             */
+            "lahetetty-arvioitavaksi"?: string;
+        };
+        /**
+         * TyoelamaOrganisaatio
+         * @description Työelämän organisaatio, jota arvioija edustaa.
+         */
+        TyoelamaOrganisaatio: {
+            /**
+             * @description Organisaation nimi.
+             * @example Esimerkkikorjaamo Oy
+             */
+            nimi: string;
+            /**
+             * @description Organisaation Y-tunnus, jos sellainen on.
+             * @example 1234567-1
+             */
+            "y-tunnus"?: string;
+        };
+        /**
+         * TyoelamaOsaamisenArvioija
+         * @description Osaamisen arvioija, joka edustaa työelämää.
+         */
+        TyoelamaOsaamisenArvioija: {
+            /**
+             * @description Tiedon sisäinen numero. Hyväksytään yhteensopivuuden vuoksi, mutta palvelu ei tallenna eikä palauta sitä.
+             * @example 4711
+             */
+            id?: number;
+            /**
+             * @description Arvioijan nimi.
+             * @example Tauno Työelämä
+             */
+            nimi: string;
+            organisaatio: components["schemas"]["TyoelamaOrganisaatio"];
+        };
+        /**
+         * TyopaikallaJarjestettavaKoulutus
+         * @description Työpaikka, jossa osaamista hankitaan.
+         */
+        TyopaikallaJarjestettavaKoulutus: {
+            /**
+             * @description Tiedon sisäinen numero. Hyväksytään yhteensopivuuden vuoksi, mutta palvelu ei tallenna eikä palauta sitä.
+             * @example 4711
+             */
+            id?: number;
+            /**
+             * @description Keskeiset työtehtävät, kukin omana tekstinään.
+             * @example [
+             *       "Määräaikaishuollot",
+             *       "Renkaanvaihto"
+             *     ]
+             */
+            "keskeiset-tyotehtavat": string[];
+            /**
+             * @description Työpaikan nimi.
+             * @example Esimerkkikorjaamo Oy
+             */
+            "tyopaikan-nimi": string;
+            /**
+             * @description Työpaikan Y-tunnus. Pakollinen työpaikkajaksossa, joka päättyy 26.8.2021 tai myöhemmin.
+             * @example 1234567-1
+             */
+            "tyopaikan-y-tunnus"?: string;
+            /** @description Vastuullinen työpaikkaohjaaja. Vipusen aineistossa vain tieto siitä, onko ohjaaja ilmoitettu. */
+            "vastuullinen-tyopaikka-ohjaaja": components["schemas"]["VastuullinenTyopaikkaOhjaaja"];
+        };
+        /**
+         * VastuullinenTyopaikkaOhjaaja
+         * @description Vastuullinen työpaikkaohjaaja. Yhteystiedot poistetaan kolmen kuukauden kuluttua jakson päättymisestä.
+         */
+        VastuullinenTyopaikkaOhjaaja: {
+            /**
+             * @description Tiedon sisäinen numero. Hyväksytään yhteensopivuuden vuoksi, mutta palvelu ei tallenna eikä palauta sitä.
+             * @example 4711
+             */
+            id?: number;
+            /**
+             * @description Ohjaajan nimi.
+             * @example Olavi Ohjaaja
+             */
+            nimi: string;
+            /**
+             * @description Ohjaajan puhelinnumero: numeroita, välilyöntejä, sulkeita sekä merkkejä + ja -, enintään 256 merkkiä.
+             * @example +358 40 123 4567
+             */
+            puhelinnumero?: string;
+            /**
+             * @description Ohjaajan sähköpostiosoite. Työpaikkakysely lähetetään tähän.
+             * @example olavi.ohjaaja@example.com
+             */
+            sahkoposti?: string;
+        };
+        /**
+         * Virhe
+         * @description Virhe tai varoitus.
+         */
+        Virhe: {
+            /**
+             * @description Virheen pysyvä koodi. Virheluettelo kertoo koodit ja niiden merkitykset.
+             * @example hoks.osaamisen-hankkimistapa.osa-aikaisuustieto-puuttuu
+             */
+            koodi: string;
+            /**
+             * @description Kuka voi korjata virheen.
+             * @example koulutuksen-jarjestaja
+             * @enum {unknown}
+             */
+            korjaaja: "lahdejarjestelma" | "koulutuksen-jarjestaja" | "opiskelijahallinto" | "oph" | "yrita-uudelleen";
+            /**
+             * @description Mitä asialle voi tehdä, pyydetyllä kielellä.
+             * @example Lisää osa-aikaisuustieto prosentteina väliltä 1–100; kokoaikainen on 100.
+             */
+            ohje: string;
+            /**
+             * @description JSON-osoitin (RFC 6901) kenttään, jota virhe koskee. Puuttuu, kun virhe ei koske sisältöä.
+             * @example /hankittavat-ammat-tutkinnon-osat/1/osaamisen-hankkimistavat/0/osa-aikaisuustieto
+             */
+            polku?: string;
+            /**
+             * @description Mikä on vialla, pyydetyllä kielellä.
+             * @example Työpaikkajaksosta puuttuu osa-aikaisuustieto.
+             */
+            viesti: string;
+        };
+        /**
+         * Virhevastaus
+         * @description Vastaus, kun pyyntö ei onnistunut.
+         */
+        Virhevastaus: {
+            /** @description Virhe yhtenä rivinä. */
+            error?: string;
+            /**
+             * @description Virheet sisällön muotoisena puuna: lehtenä virheen viesti, listoissa paikka säilyy ja virheetön alkio on null.
+             * @example {
+             *       "hankittavat-ammat-tutkinnon-osat": [
+             *         null,
+             *         {
+             *           "osaamisen-hankkimistavat": [
+             *             "Lisää osa-aikaisuustieto, joka on välillä 1-100."
+             *           ]
+             *         }
+             *       ]
+             *     }
+             */
+            errors?: unknown;
+            /** @description Virhe yhtenä rivinä niissä osoitteissa, joissa avain on aina ollut info. */
+            info?: string;
+            /** @description Virhe yhtenä rivinä niissä osoitteissa, joissa avain on aina ollut message. */
+            message?: string;
+            /**
+             * @description Pyynnön tunnus. Kerro se, kun kysyt virheestä.
+             * @example 0199f3b2-6c1e-7a40-9f53-2b6f1c9d8e7a
+             */
+            "pyynto-id": string;
+            /** @description Virhe yhtenä rivinä niissä osoitteissa, joissa avain on aina ollut reason. */
+            reason?: string;
+            /** @description Kaikki virheet. */
+            virheet: components["schemas"]["Virhe"][];
+        };
+        /** Ymparisto */
+        Ymparisto: {
+            /** @description Oppijan kirjautuminen suomeksi. */
+            "cas-oppija-login-url-fi": string;
+            /** @description Oppijan kirjautuminen ruotsiksi. */
+            "cas-oppija-login-url-sv": string;
+            /** @description Oppijan uloskirjautuminen suomeksi. */
+            "cas-oppija-logout-url-fi": string;
+            /** @description Oppijan uloskirjautuminen ruotsiksi. */
+            "cas-oppija-logout-url-sv": string;
+            /** @description Perusteiden sivut ePerusteissa. */
+            "eperusteet-peruste-url": string;
+            /** @description Virkailijan palvelujen yhteinen kehys. */
+            "raamit-url": string;
+            /** @description Virkailijan kirjautuminen. */
+            "virkailija-login-url": string;
+            /** @description Virkailijan uloskirjautuminen. */
+            "virkailija-logout-url": string;
+        };
+        /** YmparistoVastaus */
+        YmparistoVastaus: {
+            data: components["schemas"]["Ymparisto"];
+            meta: Record<string, never>;
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    healthcheck: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            /** @description Vastaus, kun pyyntö ei onnistunut. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Virhevastaus"];
+                };
+            };
+        };
+    };
+    haeYmparisto: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["YmparistoVastaus"];
+                };
+            };
+            /** @description Vastaus, kun pyyntö ei onnistunut. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Virhevastaus"];
+                };
+            };
+        };
+    };
+    haeSuunnitelmatNakyma: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["SuunnitelmatNakyma"];
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            /** @description Vastaus, kun pyyntö ei onnistunut. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Virhevastaus"];
+                };
+            };
+        };
+    };
+    haeOmatHoksit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                oid: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Opiskelijan omat HOKSit kokonaisina. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["OppijaHoks"][];
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            /** @description Vastaus, kun pyyntö ei onnistunut. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Virhevastaus"];
+                };
+            };
+        };
+    };
+    haeOppijanIstunto: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OppijanIstuntoVastaus"];
+                };
+            };
+            /** @description Vastaus, kun pyyntö ei onnistunut. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Virhevastaus"];
+                };
+            };
+        };
+    };
+    paataOppijanIstunto: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Istunto on päättynyt. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Vastaus, kun pyyntö ei onnistunut. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Virhevastaus"];
+                };
+            };
+        };
+    };
+    haeOppijanTiedot: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OppijanTiedotVastaus"];
+                };
+            };
+            /** @description Vastaus, kun pyyntö ei onnistunut. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Virhevastaus"];
+                };
+            };
+        };
+    };
+}

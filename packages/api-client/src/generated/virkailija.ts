@@ -1,0 +1,2712 @@
+// Made by generate.ts from the OpenAPI document.
+export interface paths {
+    "/ehoks-virkailija-backend/api/v1/healthcheck": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Onko palvelu käynnissä */
+        get: operations["healthcheck"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ehoks-virkailija-backend/api/v1/hoks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Luo HOKS
+         * @description Tallentaa uuden HOKSin. Opiskeluoikeus haetaan Koskesta ja opiskelija Oppijanumerorekisteristä. Kaikki muoto- ja sääntövirheet kerrotaan yhdessä vastauksessa; silloin mitään ei tallenneta.
+         */
+        post: operations["luoHoks"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ehoks-virkailija-backend/api/v1/hoks/{hoksId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Hae HOKS */
+        get: operations["haeHoks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ehoks-virkailija-backend/api/v1/hoks/opiskeluoikeus/{opiskeluoikeusOid}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Hae opiskeluoikeuden HOKS
+         * @description Vastaa ylimmän tason tiedot ilman tutkinnon osia; koko HOKSin saa numerolla.
+         */
+        get: operations["haeHoksOpiskeluoikeudella"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ehoks-virkailija-backend/api/v1/misc/environment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Osoitteita käyttöliittymille: kirjautuminen ja uloskirjautuminen */
+        get: operations["haeYmparisto"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ehoks-virkailija-backend/api/v1/virkailija/nakymat/hoks/{hoksId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Yksi HOKS nimineen */
+        get: operations["haeHoksNakyma"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ehoks-virkailija-backend/api/v1/virkailija/oppijat": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Hae oppilaitoksen opiskelijat, joilla on HOKS */
+        get: operations["haeOppijat"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ehoks-virkailija-backend/api/v1/virkailija/oppijat/{oppijaOid}/hoksit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Opiskelijan HOKSit
+         * @description Oman organisaation HOKSit ylimmän tason tietoina. Jos niistä jonkin opiskeluoikeus on voimassa, mukana ovat opiskelijan kaikki HOKSit.
+         */
+        get: operations["haeOppijanHoksit"];
+        put?: never;
+        /**
+         * Luo HOKS käyttöliittymästä
+         * @description Kuten rajapinnan HOKS, mutta työpaikkajaksolta ei vaadita yksilöivää tunnistetta: palvelu antaa sen. HOKS merkitään käsin syötetyksi.
+         */
+        post: operations["luoHoksVirkailijana"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ehoks-virkailija-backend/api/v1/virkailija/oppijat/{oppijaOid}/hoksit/{hoksId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Opiskelijan yksi HOKS */
+        get: operations["haeOppijanHoks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ehoks-virkailija-backend/api/v1/virkailija/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Oma istunto: kuka olen ja mihin organisaatioihin minulla on oikeuksia */
+        get: operations["haeVirkailijanIstunto"];
+        put?: never;
+        post?: never;
+        /** Päätä oma istunto */
+        delete: operations["paataVirkailijanIstunto"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ehoks-virkailija-backend/api/v1/virkailija/session/opintopolku": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** CAS palauttaa virkailijan selaimen: istunto alkaa */
+        get: {
+            parameters: {
+                query: {
+                    /** @description CASin palvelulippu. */
+                    ticket: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Virkailijan käyttöliittymään. */
+                303: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Vastaus, kun pyyntö ei onnistunut. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Virhevastaus"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** CAS päättää virkailijan istunnon */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/x-www-form-urlencoded": {
+                        /** @description SAML-muotoinen uloskirjauspyyntö. */
+                        logoutRequest: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Istunto on päättynyt, jos se oli olemassa. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Vastaus, kun pyyntö ei onnistunut. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Virhevastaus"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ehoks-virkailija-backend/cas-security-check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** CAS palauttaa virkailijan selaimen: istunto alkaa */
+        get: {
+            parameters: {
+                query: {
+                    /** @description CASin palvelulippu. */
+                    ticket: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Virkailijan käyttöliittymään. */
+                303: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Vastaus, kun pyyntö ei onnistunut. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Virhevastaus"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** CAS päättää virkailijan istunnon */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/x-www-form-urlencoded": {
+                        /** @description SAML-muotoinen uloskirjauspyyntö. */
+                        logoutRequest: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Istunto on päättynyt, jos se oli olemassa. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Vastaus, kun pyyntö ei onnistunut. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Virhevastaus"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /**
+         * AiemminHankittuAmmatillinenTutkinnonOsa
+         * @description Ammatillinen tutkinnon osa, jonka osaaminen on hankittu aiemmin.
+         */
+        AiemminHankittuAmmatillinenTutkinnonOsa: {
+            /**
+             * @description Tiedon sisäinen numero. Ei mukana, kun HOKS luetaan kokonaisena.
+             * @example 4711
+             */
+            id?: number;
+            /**
+             * @description Organisaatio, joka järjestää koulutuksen tässä osassa: koulutustoimija, oppilaitos tai toimipiste.
+             * @example 1.2.246.562.10.54453921329
+             */
+            "koulutuksen-jarjestaja-oid"?: string;
+            /**
+             * Format: uuid
+             * @description Palvelun antama tunniste, jolla tähän tietoon viitataan esimerkiksi jakolinkissä. Säilyy, kun HOKS korvataan ja tieto on yhä sama.
+             * @example 4f7d9f1e-6f0c-4f5f-9d5b-0c8a1f2e3d4c
+             */
+            "module-id": string;
+            /**
+             * @description Onko osaamisen hankkimisessa tai osoittamisessa jotakin, mikä koulutuksen järjestäjän mielestä on olennaista ottaa huomioon.
+             * @example false
+             */
+            "olennainen-seikka"?: boolean;
+            /** @description Näyttö, jolla aiemmin hankittu osaaminen todennetaan. */
+            "tarkentavat-tiedot-naytto"?: components["schemas"]["OsaamisenOsoittaminen"][];
+            /** @description Tiedot siitä, miten arvioijat ovat todentaneet osaamisen. */
+            "tarkentavat-tiedot-osaamisen-arvioija"?: components["schemas"]["TodennettuArviointiLisatiedot"];
+            /**
+             * @description Tutkinnon osan koodi koodistosta tutkinnonosat.
+             * @example tutkinnonosat_106927
+             */
+            "tutkinnon-osa-koodi-uri": string;
+            /**
+             * @description Tutkinnon osan koodin versio koodistossa.
+             * @example 1
+             */
+            "tutkinnon-osa-koodi-versio": number;
+            /**
+             * @description Sen tutkinnon perusteiden diaarinumero, joista tutkinnon osa on valittu. Tarpeen, kun osa ei ole opiskelijan oman tutkinnon perusteista.
+             * @example OPH-5410-2021
+             */
+            "tutkinnon-osan-perusteen-diaarinro"?: string;
+            /**
+             * @description Mistä ammattitaitovaatimuksista tai osaamistavoitteista poiketaan tämän opiskelijan kohdalla.
+             * @example Ei tee nostoja, jotka vaativat kahden käden voimaa.
+             */
+            "vaatimuksista-tai-tavoitteista-poikkeaminen"?: string;
+            /**
+             * @description Miten aiemmin hankittu osaaminen todennetaan, koodistosta osaamisentodentamisenprosessi: suoraan todistuksesta, arvioijien lausunnolla tai näytöllä.
+             * @example osaamisentodentamisenprosessi_0001
+             */
+            "valittu-todentamisen-prosessi-koodi-uri"?: string;
+            /**
+             * @description Todentamisen prosessin koodin versio koodistossa.
+             * @example 1
+             */
+            "valittu-todentamisen-prosessi-koodi-versio"?: number;
+        };
+        /**
+         * AiemminHankittuAmmatillinenTutkinnonOsaLuonti
+         * @description Ammatillinen tutkinnon osa, jonka osaaminen on hankittu aiemmin.
+         */
+        AiemminHankittuAmmatillinenTutkinnonOsaLuonti: {
+            /**
+             * @description Organisaatio, joka järjestää koulutuksen tässä osassa: koulutustoimija, oppilaitos tai toimipiste.
+             * @example 1.2.246.562.10.54453921329
+             */
+            "koulutuksen-jarjestaja-oid"?: string;
+            /**
+             * @description Onko osaamisen hankkimisessa tai osoittamisessa jotakin, mikä koulutuksen järjestäjän mielestä on olennaista ottaa huomioon.
+             * @example false
+             */
+            "olennainen-seikka"?: boolean;
+            /** @description Näyttö, jolla aiemmin hankittu osaaminen todennetaan. */
+            "tarkentavat-tiedot-naytto"?: components["schemas"]["OsaamisenOsoittaminenLuonti"][];
+            /** @description Tiedot siitä, miten arvioijat ovat todentaneet osaamisen. */
+            "tarkentavat-tiedot-osaamisen-arvioija"?: components["schemas"]["TodennettuArviointiLisatiedot"];
+            /**
+             * @description Tutkinnon osan koodi koodistosta tutkinnonosat.
+             * @example tutkinnonosat_106927
+             */
+            "tutkinnon-osa-koodi-uri": string;
+            /**
+             * @description Tutkinnon osan koodin versio koodistossa.
+             * @example 1
+             */
+            "tutkinnon-osa-koodi-versio": number;
+            /**
+             * @description Sen tutkinnon perusteiden diaarinumero, joista tutkinnon osa on valittu. Tarpeen, kun osa ei ole opiskelijan oman tutkinnon perusteista.
+             * @example OPH-5410-2021
+             */
+            "tutkinnon-osan-perusteen-diaarinro"?: string;
+            /**
+             * @description Mistä ammattitaitovaatimuksista tai osaamistavoitteista poiketaan tämän opiskelijan kohdalla.
+             * @example Ei tee nostoja, jotka vaativat kahden käden voimaa.
+             */
+            "vaatimuksista-tai-tavoitteista-poikkeaminen"?: string;
+            /**
+             * @description Miten aiemmin hankittu osaaminen todennetaan, koodistosta osaamisentodentamisenprosessi: suoraan todistuksesta, arvioijien lausunnolla tai näytöllä.
+             * @example osaamisentodentamisenprosessi_0001
+             */
+            "valittu-todentamisen-prosessi-koodi-uri"?: string;
+            /**
+             * @description Todentamisen prosessin koodin versio koodistossa.
+             * @example 1
+             */
+            "valittu-todentamisen-prosessi-koodi-versio"?: number;
+        };
+        /**
+         * AiemminHankittuPaikallinenTutkinnonOsa
+         * @description Paikallinen tutkinnon osa, jonka osaaminen on hankittu aiemmin.
+         */
+        AiemminHankittuPaikallinenTutkinnonOsa: {
+            /**
+             * @description Paikallisen tutkinnon osan tunniste ePerusteiden AMOSAA-palvelussa.
+             * @example 7485923
+             */
+            "amosaa-tunniste"?: string;
+            /**
+             * @description Tiedon sisäinen numero. Ei mukana, kun HOKS luetaan kokonaisena.
+             * @example 4711
+             */
+            id?: number;
+            /**
+             * @description Organisaatio, joka järjestää koulutuksen tässä osassa: koulutustoimija, oppilaitos tai toimipiste.
+             * @example 1.2.246.562.10.54453921329
+             */
+            "koulutuksen-jarjestaja-oid"?: string;
+            /**
+             * @description Laajuus osaamispisteinä.
+             * @example 15
+             */
+            laajuus?: number;
+            /**
+             * Format: uuid
+             * @description Palvelun antama tunniste, jolla tähän tietoon viitataan esimerkiksi jakolinkissä. Säilyy, kun HOKS korvataan ja tieto on yhä sama.
+             * @example 4f7d9f1e-6f0c-4f5f-9d5b-0c8a1f2e3d4c
+             */
+            "module-id": string;
+            /**
+             * @description Paikallisen tutkinnon osan nimi.
+             * @example Museoautojen entisöinti
+             */
+            nimi?: string;
+            /**
+             * @description Onko osaamisen hankkimisessa tai osoittamisessa jotakin, mikä koulutuksen järjestäjän mielestä on olennaista ottaa huomioon.
+             * @example false
+             */
+            "olennainen-seikka"?: boolean;
+            /** @description Näyttö, jolla aiemmin hankittu osaaminen todennetaan. */
+            "tarkentavat-tiedot-naytto"?: components["schemas"]["OsaamisenOsoittaminen"][];
+            /** @description Tiedot siitä, miten arvioijat ovat todentaneet osaamisen. */
+            "tarkentavat-tiedot-osaamisen-arvioija"?: components["schemas"]["TodennettuArviointiLisatiedot"];
+            /**
+             * @description Paikallisen tutkinnon osan tavoitteet ja sisällöt.
+             * @example Entisöi ajoneuvon osia ja tuntee vanhojen materiaalien käsittelyn.
+             */
+            "tavoitteet-ja-sisallot"?: string;
+            /**
+             * @description Mistä ammattitaitovaatimuksista tai osaamistavoitteista poiketaan tämän opiskelijan kohdalla.
+             * @example Ei tee nostoja, jotka vaativat kahden käden voimaa.
+             */
+            "vaatimuksista-tai-tavoitteista-poikkeaminen"?: string;
+            /**
+             * @description Miten aiemmin hankittu osaaminen todennetaan, koodistosta osaamisentodentamisenprosessi: suoraan todistuksesta, arvioijien lausunnolla tai näytöllä.
+             * @example osaamisentodentamisenprosessi_0001
+             */
+            "valittu-todentamisen-prosessi-koodi-uri": string;
+            /**
+             * @description Todentamisen prosessin koodin versio koodistossa.
+             * @example 1
+             */
+            "valittu-todentamisen-prosessi-koodi-versio": number;
+        };
+        /**
+         * AiemminHankittuPaikallinenTutkinnonOsaLuonti
+         * @description Paikallinen tutkinnon osa, jonka osaaminen on hankittu aiemmin.
+         */
+        AiemminHankittuPaikallinenTutkinnonOsaLuonti: {
+            /**
+             * @description Paikallisen tutkinnon osan tunniste ePerusteiden AMOSAA-palvelussa.
+             * @example 7485923
+             */
+            "amosaa-tunniste"?: string;
+            /**
+             * @description Organisaatio, joka järjestää koulutuksen tässä osassa: koulutustoimija, oppilaitos tai toimipiste.
+             * @example 1.2.246.562.10.54453921329
+             */
+            "koulutuksen-jarjestaja-oid"?: string;
+            /**
+             * @description Laajuus osaamispisteinä.
+             * @example 15
+             */
+            laajuus?: number;
+            /**
+             * @description Paikallisen tutkinnon osan nimi.
+             * @example Museoautojen entisöinti
+             */
+            nimi?: string;
+            /**
+             * @description Onko osaamisen hankkimisessa tai osoittamisessa jotakin, mikä koulutuksen järjestäjän mielestä on olennaista ottaa huomioon.
+             * @example false
+             */
+            "olennainen-seikka"?: boolean;
+            /** @description Näyttö, jolla aiemmin hankittu osaaminen todennetaan. */
+            "tarkentavat-tiedot-naytto"?: components["schemas"]["OsaamisenOsoittaminenLuonti"][];
+            /** @description Tiedot siitä, miten arvioijat ovat todentaneet osaamisen. */
+            "tarkentavat-tiedot-osaamisen-arvioija"?: components["schemas"]["TodennettuArviointiLisatiedot"];
+            /**
+             * @description Paikallisen tutkinnon osan tavoitteet ja sisällöt.
+             * @example Entisöi ajoneuvon osia ja tuntee vanhojen materiaalien käsittelyn.
+             */
+            "tavoitteet-ja-sisallot"?: string;
+            /**
+             * @description Mistä ammattitaitovaatimuksista tai osaamistavoitteista poiketaan tämän opiskelijan kohdalla.
+             * @example Ei tee nostoja, jotka vaativat kahden käden voimaa.
+             */
+            "vaatimuksista-tai-tavoitteista-poikkeaminen"?: string;
+            /**
+             * @description Miten aiemmin hankittu osaaminen todennetaan, koodistosta osaamisentodentamisenprosessi: suoraan todistuksesta, arvioijien lausunnolla tai näytöllä.
+             * @example osaamisentodentamisenprosessi_0001
+             */
+            "valittu-todentamisen-prosessi-koodi-uri": string;
+            /**
+             * @description Todentamisen prosessin koodin versio koodistossa.
+             * @example 1
+             */
+            "valittu-todentamisen-prosessi-koodi-versio": number;
+        };
+        /**
+         * AiemminHankittuYhteinenTutkinnonOsa
+         * @description Yhteinen tutkinnon osa, jonka osaamista on hankittu aiemmin.
+         */
+        AiemminHankittuYhteinenTutkinnonOsa: {
+            /**
+             * @description Tiedon sisäinen numero. Ei mukana, kun HOKS luetaan kokonaisena.
+             * @example 4711
+             */
+            id?: number;
+            /**
+             * @description Organisaatio, joka järjestää koulutuksen tässä osassa: koulutustoimija, oppilaitos tai toimipiste.
+             * @example 1.2.246.562.10.54453921329
+             */
+            "koulutuksen-jarjestaja-oid"?: string;
+            /**
+             * Format: uuid
+             * @description Palvelun antama tunniste, jolla tähän tietoon viitataan esimerkiksi jakolinkissä. Säilyy, kun HOKS korvataan ja tieto on yhä sama.
+             * @example 4f7d9f1e-6f0c-4f5f-9d5b-0c8a1f2e3d4c
+             */
+            "module-id": string;
+            /** @description Tutkinnon osan osa-alueet. Lista voi olla tyhjä. */
+            "osa-alueet": components["schemas"]["AiemminHankitunYTOnOsaAlue"][];
+            /** @description Näyttö, jolla aiemmin hankittu osaaminen todennetaan. */
+            "tarkentavat-tiedot-naytto"?: components["schemas"]["OsaamisenOsoittaminen"][];
+            /** @description Tiedot siitä, miten arvioijat ovat todentaneet osaamisen. */
+            "tarkentavat-tiedot-osaamisen-arvioija"?: components["schemas"]["TodennettuArviointiLisatiedot"];
+            /**
+             * @description Tutkinnon osan koodi koodistosta tutkinnonosat.
+             * @example tutkinnonosat_106927
+             */
+            "tutkinnon-osa-koodi-uri": string;
+            /**
+             * @description Tutkinnon osan koodin versio koodistossa.
+             * @example 1
+             */
+            "tutkinnon-osa-koodi-versio": number;
+            /**
+             * @description Miten aiemmin hankittu osaaminen todennetaan, koodistosta osaamisentodentamisenprosessi: suoraan todistuksesta, arvioijien lausunnolla tai näytöllä.
+             * @example osaamisentodentamisenprosessi_0001
+             */
+            "valittu-todentamisen-prosessi-koodi-uri"?: string;
+            /**
+             * @description Todentamisen prosessin koodin versio koodistossa.
+             * @example 1
+             */
+            "valittu-todentamisen-prosessi-koodi-versio"?: number;
+        };
+        /**
+         * AiemminHankittuYhteinenTutkinnonOsaLuonti
+         * @description Yhteinen tutkinnon osa, jonka osaamista on hankittu aiemmin.
+         */
+        AiemminHankittuYhteinenTutkinnonOsaLuonti: {
+            /**
+             * @description Organisaatio, joka järjestää koulutuksen tässä osassa: koulutustoimija, oppilaitos tai toimipiste.
+             * @example 1.2.246.562.10.54453921329
+             */
+            "koulutuksen-jarjestaja-oid"?: string;
+            /** @description Tutkinnon osan osa-alueet. Lista voi olla tyhjä. */
+            "osa-alueet": components["schemas"]["AiemminHankitunYTOnOsaAlueLuonti"][];
+            /** @description Näyttö, jolla aiemmin hankittu osaaminen todennetaan. */
+            "tarkentavat-tiedot-naytto"?: components["schemas"]["OsaamisenOsoittaminenLuonti"][];
+            /** @description Tiedot siitä, miten arvioijat ovat todentaneet osaamisen. */
+            "tarkentavat-tiedot-osaamisen-arvioija"?: components["schemas"]["TodennettuArviointiLisatiedot"];
+            /**
+             * @description Tutkinnon osan koodi koodistosta tutkinnonosat.
+             * @example tutkinnonosat_106927
+             */
+            "tutkinnon-osa-koodi-uri": string;
+            /**
+             * @description Tutkinnon osan koodin versio koodistossa.
+             * @example 1
+             */
+            "tutkinnon-osa-koodi-versio": number;
+            /**
+             * @description Miten aiemmin hankittu osaaminen todennetaan, koodistosta osaamisentodentamisenprosessi: suoraan todistuksesta, arvioijien lausunnolla tai näytöllä.
+             * @example osaamisentodentamisenprosessi_0001
+             */
+            "valittu-todentamisen-prosessi-koodi-uri"?: string;
+            /**
+             * @description Todentamisen prosessin koodin versio koodistossa.
+             * @example 1
+             */
+            "valittu-todentamisen-prosessi-koodi-versio"?: number;
+        };
+        /**
+         * AiemminHankitunYTOnOsaAlue
+         * @description Yhteisen tutkinnon osan osa-alue, jonka osaaminen on hankittu aiemmin.
+         */
+        AiemminHankitunYTOnOsaAlue: {
+            /**
+             * @description Tiedon sisäinen numero. Ei mukana, kun HOKS luetaan kokonaisena.
+             * @example 4711
+             */
+            id?: number;
+            /**
+             * @description Organisaatio, joka järjestää koulutuksen tässä osassa: koulutustoimija, oppilaitos tai toimipiste.
+             * @example 1.2.246.562.10.54453921329
+             */
+            "koulutuksen-jarjestaja-oid"?: string;
+            /**
+             * Format: uuid
+             * @description Palvelun antama tunniste, jolla tähän tietoon viitataan esimerkiksi jakolinkissä. Säilyy, kun HOKS korvataan ja tieto on yhä sama.
+             * @example 4f7d9f1e-6f0c-4f5f-9d5b-0c8a1f2e3d4c
+             */
+            "module-id": string;
+            /**
+             * @description Onko osaamisen hankkimisessa tai osoittamisessa jotakin, mikä koulutuksen järjestäjän mielestä on olennaista ottaa huomioon.
+             * @example false
+             */
+            "olennainen-seikka"?: boolean;
+            /**
+             * @description Yhteisen tutkinnon osan osa-alueen koodi koodistosta ammatillisenoppiaineet.
+             * @example ammatillisenoppiaineet_VVTK
+             */
+            "osa-alue-koodi-uri": string;
+            /**
+             * @description Osa-alueen koodin versio koodistossa.
+             * @example 1
+             */
+            "osa-alue-koodi-versio": number;
+            /** @description Näyttö, jolla aiemmin hankittu osaaminen todennetaan. */
+            "tarkentavat-tiedot-naytto"?: components["schemas"]["OsaamisenOsoittaminen"][];
+            /** @description Tiedot siitä, miten arvioijat ovat todentaneet osaamisen. */
+            "tarkentavat-tiedot-osaamisen-arvioija"?: components["schemas"]["TodennettuArviointiLisatiedot"];
+            /**
+             * @description Mistä ammattitaitovaatimuksista tai osaamistavoitteista poiketaan tämän opiskelijan kohdalla.
+             * @example Ei tee nostoja, jotka vaativat kahden käden voimaa.
+             */
+            "vaatimuksista-tai-tavoitteista-poikkeaminen"?: string;
+            /**
+             * @description Miten aiemmin hankittu osaaminen todennetaan, koodistosta osaamisentodentamisenprosessi: suoraan todistuksesta, arvioijien lausunnolla tai näytöllä.
+             * @example osaamisentodentamisenprosessi_0001
+             */
+            "valittu-todentamisen-prosessi-koodi-uri": string;
+            /**
+             * @description Todentamisen prosessin koodin versio koodistossa.
+             * @example 1
+             */
+            "valittu-todentamisen-prosessi-koodi-versio": number;
+        };
+        /**
+         * AiemminHankitunYTOnOsaAlueLuonti
+         * @description Yhteisen tutkinnon osan osa-alue, jonka osaaminen on hankittu aiemmin.
+         */
+        AiemminHankitunYTOnOsaAlueLuonti: {
+            /**
+             * @description Organisaatio, joka järjestää koulutuksen tässä osassa: koulutustoimija, oppilaitos tai toimipiste.
+             * @example 1.2.246.562.10.54453921329
+             */
+            "koulutuksen-jarjestaja-oid"?: string;
+            /**
+             * @description Onko osaamisen hankkimisessa tai osoittamisessa jotakin, mikä koulutuksen järjestäjän mielestä on olennaista ottaa huomioon.
+             * @example false
+             */
+            "olennainen-seikka"?: boolean;
+            /**
+             * @description Yhteisen tutkinnon osan osa-alueen koodi koodistosta ammatillisenoppiaineet.
+             * @example ammatillisenoppiaineet_VVTK
+             */
+            "osa-alue-koodi-uri": string;
+            /**
+             * @description Osa-alueen koodin versio koodistossa.
+             * @example 1
+             */
+            "osa-alue-koodi-versio": number;
+            /** @description Näyttö, jolla aiemmin hankittu osaaminen todennetaan. */
+            "tarkentavat-tiedot-naytto"?: components["schemas"]["OsaamisenOsoittaminenLuonti"][];
+            /** @description Tiedot siitä, miten arvioijat ovat todentaneet osaamisen. */
+            "tarkentavat-tiedot-osaamisen-arvioija"?: components["schemas"]["TodennettuArviointiLisatiedot"];
+            /**
+             * @description Mistä ammattitaitovaatimuksista tai osaamistavoitteista poiketaan tämän opiskelijan kohdalla.
+             * @example Ei tee nostoja, jotka vaativat kahden käden voimaa.
+             */
+            "vaatimuksista-tai-tavoitteista-poikkeaminen"?: string;
+            /**
+             * @description Miten aiemmin hankittu osaaminen todennetaan, koodistosta osaamisentodentamisenprosessi: suoraan todistuksesta, arvioijien lausunnolla tai näytöllä.
+             * @example osaamisentodentamisenprosessi_0001
+             */
+            "valittu-todentamisen-prosessi-koodi-uri": string;
+            /**
+             * @description Todentamisen prosessin koodin versio koodistossa.
+             * @example 1
+             */
+            "valittu-todentamisen-prosessi-koodi-versio": number;
+        };
+        /**
+         * ArvioijanOppilaitos
+         * @description Oppilaitos, jota arvioija edustaa.
+         */
+        ArvioijanOppilaitos: {
+            /**
+             * @description Oppilaitoksen OID.
+             * @example 1.2.246.562.10.54453921329
+             */
+            "oppilaitos-oid"?: string;
+        };
+        /**
+         * HankittavaAmmatillinenTutkinnonOsa
+         * @description Ammatillinen tutkinnon osa, jonka opiskelija hankkii.
+         */
+        HankittavaAmmatillinenTutkinnonOsa: {
+            /**
+             * @description Tiedon sisäinen numero. Ei mukana, kun HOKS luetaan kokonaisena.
+             * @example 4711
+             */
+            id?: number;
+            /**
+             * @description Organisaatio, joka järjestää koulutuksen tässä osassa: koulutustoimija, oppilaitos tai toimipiste.
+             * @example 1.2.246.562.10.54453921329
+             */
+            "koulutuksen-jarjestaja-oid"?: string;
+            /**
+             * Format: uuid
+             * @description Palvelun antama tunniste, jolla tähän tietoon viitataan esimerkiksi jakolinkissä. Säilyy, kun HOKS korvataan ja tieto on yhä sama.
+             * @example 4f7d9f1e-6f0c-4f5f-9d5b-0c8a1f2e3d4c
+             */
+            "module-id": string;
+            /**
+             * @description Onko osaamisen hankkimisessa tai osoittamisessa jotakin, mikä koulutuksen järjestäjän mielestä on olennaista ottaa huomioon.
+             * @example false
+             */
+            "olennainen-seikka"?: boolean;
+            /**
+             * @description Suunniteltu opetuksen ja ohjauksen määrä tunteina. Ei negatiivinen; desimaalit sallittu.
+             * @example 10.5
+             */
+            "opetus-ja-ohjaus-maara"?: number;
+            /** @description Jaksot, joina osaaminen hankitaan. */
+            "osaamisen-hankkimistavat"?: components["schemas"]["OsaamisenHankkimistapa"][];
+            /** @description Näytöt ja muut tilanteet, joissa osaaminen osoitetaan. */
+            "osaamisen-osoittaminen"?: components["schemas"]["OsaamisenOsoittaminen"][];
+            /**
+             * @description Tutkinnon osan koodi koodistosta tutkinnonosat.
+             * @example tutkinnonosat_106927
+             */
+            "tutkinnon-osa-koodi-uri": string;
+            /**
+             * @description Tutkinnon osan koodin versio koodistossa.
+             * @example 1
+             */
+            "tutkinnon-osa-koodi-versio": number;
+            /**
+             * @description Sen tutkinnon perusteiden diaarinumero, joista tutkinnon osa on valittu. Tarpeen, kun osa ei ole opiskelijan oman tutkinnon perusteista.
+             * @example OPH-5410-2021
+             */
+            "tutkinnon-osan-perusteen-diaarinro"?: string;
+            /**
+             * @description Mistä ammattitaitovaatimuksista tai osaamistavoitteista poiketaan tämän opiskelijan kohdalla.
+             * @example Ei tee nostoja, jotka vaativat kahden käden voimaa.
+             */
+            "vaatimuksista-tai-tavoitteista-poikkeaminen"?: string;
+        };
+        /**
+         * HankittavaAmmatillinenTutkinnonOsaLuonti
+         * @description Ammatillinen tutkinnon osa, jonka opiskelija hankkii.
+         */
+        HankittavaAmmatillinenTutkinnonOsaLuonti: {
+            /**
+             * @description Organisaatio, joka järjestää koulutuksen tässä osassa: koulutustoimija, oppilaitos tai toimipiste.
+             * @example 1.2.246.562.10.54453921329
+             */
+            "koulutuksen-jarjestaja-oid"?: string;
+            /**
+             * @description Onko osaamisen hankkimisessa tai osoittamisessa jotakin, mikä koulutuksen järjestäjän mielestä on olennaista ottaa huomioon.
+             * @example false
+             */
+            "olennainen-seikka"?: boolean;
+            /**
+             * @description Suunniteltu opetuksen ja ohjauksen määrä tunteina. Ei negatiivinen; desimaalit sallittu.
+             * @example 10.5
+             */
+            "opetus-ja-ohjaus-maara"?: number;
+            /** @description Jaksot, joina osaaminen hankitaan. */
+            "osaamisen-hankkimistavat"?: components["schemas"]["OsaamisenHankkimistapaLuonti"][];
+            /** @description Näytöt ja muut tilanteet, joissa osaaminen osoitetaan. */
+            "osaamisen-osoittaminen"?: components["schemas"]["OsaamisenOsoittaminenLuonti"][];
+            /**
+             * @description Tutkinnon osan koodi koodistosta tutkinnonosat.
+             * @example tutkinnonosat_106927
+             */
+            "tutkinnon-osa-koodi-uri": string;
+            /**
+             * @description Tutkinnon osan koodin versio koodistossa.
+             * @example 1
+             */
+            "tutkinnon-osa-koodi-versio": number;
+            /**
+             * @description Sen tutkinnon perusteiden diaarinumero, joista tutkinnon osa on valittu. Tarpeen, kun osa ei ole opiskelijan oman tutkinnon perusteista.
+             * @example OPH-5410-2021
+             */
+            "tutkinnon-osan-perusteen-diaarinro"?: string;
+            /**
+             * @description Mistä ammattitaitovaatimuksista tai osaamistavoitteista poiketaan tämän opiskelijan kohdalla.
+             * @example Ei tee nostoja, jotka vaativat kahden käden voimaa.
+             */
+            "vaatimuksista-tai-tavoitteista-poikkeaminen"?: string;
+        };
+        /**
+         * HankittavaKoulutuksenOsa
+         * @description Tutkintokoulutukseen valmentavan koulutuksen (TUVA) osa. Vain TUVA-opiskeluoikeuden HOKSissa.
+         */
+        HankittavaKoulutuksenOsa: {
+            /**
+             * Format: date
+             * @description Ensimmäinen päivä.
+             * @example 2026-01-12
+             */
+            alku: string;
+            /**
+             * @description Tiedon sisäinen numero. Hyväksytään yhteensopivuuden vuoksi, mutta palvelu ei tallenna eikä palauta sitä.
+             * @example 4711
+             */
+            id?: number;
+            /**
+             * @description Koulutuksen osan koodi koodistosta koulutuksenosattuva.
+             * @example koulutuksenosattuva_104
+             */
+            "koulutuksen-osa-koodi-uri": string;
+            /**
+             * @description Koulutuksen osan koodin versio koodistossa.
+             * @example 1
+             */
+            "koulutuksen-osa-koodi-versio": number;
+            /**
+             * @description Laajuus viikkoina. Ei negatiivinen; desimaalit sallittu.
+             * @example 10.5
+             */
+            laajuus: number;
+            /**
+             * Format: date
+             * @description Viimeinen päivä.
+             * @example 2026-04-30
+             */
+            loppu: string;
+        };
+        /**
+         * HankittavanYTOnOsaAlue
+         * @description Yhteisen tutkinnon osan osa-alue, jonka opiskelija hankkii.
+         */
+        HankittavanYTOnOsaAlue: {
+            /**
+             * @description Tiedon sisäinen numero. Ei mukana, kun HOKS luetaan kokonaisena.
+             * @example 4711
+             */
+            id?: number;
+            /**
+             * @description Organisaatio, joka järjestää koulutuksen tässä osassa: koulutustoimija, oppilaitos tai toimipiste.
+             * @example 1.2.246.562.10.54453921329
+             */
+            "koulutuksen-jarjestaja-oid"?: string;
+            /**
+             * Format: uuid
+             * @description Palvelun antama tunniste, jolla tähän tietoon viitataan esimerkiksi jakolinkissä. Säilyy, kun HOKS korvataan ja tieto on yhä sama.
+             * @example 4f7d9f1e-6f0c-4f5f-9d5b-0c8a1f2e3d4c
+             */
+            "module-id": string;
+            /**
+             * @description Onko osaamisen hankkimisessa tai osoittamisessa jotakin, mikä koulutuksen järjestäjän mielestä on olennaista ottaa huomioon.
+             * @example false
+             */
+            "olennainen-seikka"?: boolean;
+            /**
+             * @description Suunniteltu opetuksen ja ohjauksen määrä tunteina. Ei negatiivinen; desimaalit sallittu.
+             * @example 10.5
+             */
+            "opetus-ja-ohjaus-maara"?: number;
+            /**
+             * @description Yhteisen tutkinnon osan osa-alueen koodi koodistosta ammatillisenoppiaineet.
+             * @example ammatillisenoppiaineet_VVTK
+             */
+            "osa-alue-koodi-uri": string;
+            /**
+             * @description Osa-alueen koodin versio koodistossa.
+             * @example 1
+             */
+            "osa-alue-koodi-versio": number;
+            /** @description Jaksot, joina osaaminen hankitaan. */
+            "osaamisen-hankkimistavat"?: components["schemas"]["OsaamisenHankkimistapa"][];
+            /** @description Näytöt ja muut tilanteet, joissa osaaminen osoitetaan. */
+            "osaamisen-osoittaminen"?: components["schemas"]["OsaamisenOsoittaminen"][];
+            /**
+             * @description Mistä ammattitaitovaatimuksista tai osaamistavoitteista poiketaan tämän opiskelijan kohdalla.
+             * @example Ei tee nostoja, jotka vaativat kahden käden voimaa.
+             */
+            "vaatimuksista-tai-tavoitteista-poikkeaminen"?: string;
+        };
+        /**
+         * HankittavanYTOnOsaAlueLuonti
+         * @description Yhteisen tutkinnon osan osa-alue, jonka opiskelija hankkii.
+         */
+        HankittavanYTOnOsaAlueLuonti: {
+            /**
+             * @description Organisaatio, joka järjestää koulutuksen tässä osassa: koulutustoimija, oppilaitos tai toimipiste.
+             * @example 1.2.246.562.10.54453921329
+             */
+            "koulutuksen-jarjestaja-oid"?: string;
+            /**
+             * @description Onko osaamisen hankkimisessa tai osoittamisessa jotakin, mikä koulutuksen järjestäjän mielestä on olennaista ottaa huomioon.
+             * @example false
+             */
+            "olennainen-seikka"?: boolean;
+            /**
+             * @description Suunniteltu opetuksen ja ohjauksen määrä tunteina. Ei negatiivinen; desimaalit sallittu.
+             * @example 10.5
+             */
+            "opetus-ja-ohjaus-maara"?: number;
+            /**
+             * @description Yhteisen tutkinnon osan osa-alueen koodi koodistosta ammatillisenoppiaineet.
+             * @example ammatillisenoppiaineet_VVTK
+             */
+            "osa-alue-koodi-uri": string;
+            /**
+             * @description Osa-alueen koodin versio koodistossa.
+             * @example 1
+             */
+            "osa-alue-koodi-versio": number;
+            /** @description Jaksot, joina osaaminen hankitaan. */
+            "osaamisen-hankkimistavat"?: components["schemas"]["OsaamisenHankkimistapaLuonti"][];
+            /** @description Näytöt ja muut tilanteet, joissa osaaminen osoitetaan. */
+            "osaamisen-osoittaminen"?: components["schemas"]["OsaamisenOsoittaminenLuonti"][];
+            /**
+             * @description Mistä ammattitaitovaatimuksista tai osaamistavoitteista poiketaan tämän opiskelijan kohdalla.
+             * @example Ei tee nostoja, jotka vaativat kahden käden voimaa.
+             */
+            "vaatimuksista-tai-tavoitteista-poikkeaminen"?: string;
+        };
+        /**
+         * HankittavaPaikallinenTutkinnonOsa
+         * @description Koulutuksen järjestäjän paikallinen tutkinnon osa, jonka opiskelija hankkii.
+         */
+        HankittavaPaikallinenTutkinnonOsa: {
+            /**
+             * @description Paikallisen tutkinnon osan tunniste ePerusteiden AMOSAA-palvelussa.
+             * @example 7485923
+             */
+            "amosaa-tunniste"?: string;
+            /**
+             * @description Tiedon sisäinen numero. Ei mukana, kun HOKS luetaan kokonaisena.
+             * @example 4711
+             */
+            id?: number;
+            /**
+             * @description Organisaatio, joka järjestää koulutuksen tässä osassa: koulutustoimija, oppilaitos tai toimipiste.
+             * @example 1.2.246.562.10.54453921329
+             */
+            "koulutuksen-jarjestaja-oid"?: string;
+            /**
+             * @description Laajuus osaamispisteinä.
+             * @example 15
+             */
+            laajuus?: number;
+            /**
+             * Format: uuid
+             * @description Palvelun antama tunniste, jolla tähän tietoon viitataan esimerkiksi jakolinkissä. Säilyy, kun HOKS korvataan ja tieto on yhä sama.
+             * @example 4f7d9f1e-6f0c-4f5f-9d5b-0c8a1f2e3d4c
+             */
+            "module-id": string;
+            /**
+             * @description Paikallisen tutkinnon osan nimi.
+             * @example Museoautojen entisöinti
+             */
+            nimi?: string;
+            /**
+             * @description Onko osaamisen hankkimisessa tai osoittamisessa jotakin, mikä koulutuksen järjestäjän mielestä on olennaista ottaa huomioon.
+             * @example false
+             */
+            "olennainen-seikka"?: boolean;
+            /**
+             * @description Suunniteltu opetuksen ja ohjauksen määrä tunteina. Ei negatiivinen; desimaalit sallittu.
+             * @example 10.5
+             */
+            "opetus-ja-ohjaus-maara"?: number;
+            /** @description Jaksot, joina osaaminen hankitaan. */
+            "osaamisen-hankkimistavat"?: components["schemas"]["OsaamisenHankkimistapa"][];
+            /** @description Näytöt ja muut tilanteet, joissa osaaminen osoitetaan. */
+            "osaamisen-osoittaminen"?: components["schemas"]["OsaamisenOsoittaminen"][];
+            /**
+             * @description Paikallisen tutkinnon osan tavoitteet ja sisällöt.
+             * @example Entisöi ajoneuvon osia ja tuntee vanhojen materiaalien käsittelyn.
+             */
+            "tavoitteet-ja-sisallot"?: string;
+            /**
+             * @description Mistä ammattitaitovaatimuksista tai osaamistavoitteista poiketaan tämän opiskelijan kohdalla.
+             * @example Ei tee nostoja, jotka vaativat kahden käden voimaa.
+             */
+            "vaatimuksista-tai-tavoitteista-poikkeaminen"?: string;
+        };
+        /**
+         * HankittavaPaikallinenTutkinnonOsaLuonti
+         * @description Koulutuksen järjestäjän paikallinen tutkinnon osa, jonka opiskelija hankkii.
+         */
+        HankittavaPaikallinenTutkinnonOsaLuonti: {
+            /**
+             * @description Paikallisen tutkinnon osan tunniste ePerusteiden AMOSAA-palvelussa.
+             * @example 7485923
+             */
+            "amosaa-tunniste"?: string;
+            /**
+             * @description Organisaatio, joka järjestää koulutuksen tässä osassa: koulutustoimija, oppilaitos tai toimipiste.
+             * @example 1.2.246.562.10.54453921329
+             */
+            "koulutuksen-jarjestaja-oid"?: string;
+            /**
+             * @description Laajuus osaamispisteinä.
+             * @example 15
+             */
+            laajuus?: number;
+            /**
+             * @description Paikallisen tutkinnon osan nimi.
+             * @example Museoautojen entisöinti
+             */
+            nimi?: string;
+            /**
+             * @description Onko osaamisen hankkimisessa tai osoittamisessa jotakin, mikä koulutuksen järjestäjän mielestä on olennaista ottaa huomioon.
+             * @example false
+             */
+            "olennainen-seikka"?: boolean;
+            /**
+             * @description Suunniteltu opetuksen ja ohjauksen määrä tunteina. Ei negatiivinen; desimaalit sallittu.
+             * @example 10.5
+             */
+            "opetus-ja-ohjaus-maara"?: number;
+            /** @description Jaksot, joina osaaminen hankitaan. */
+            "osaamisen-hankkimistavat"?: components["schemas"]["OsaamisenHankkimistapaLuonti"][];
+            /** @description Näytöt ja muut tilanteet, joissa osaaminen osoitetaan. */
+            "osaamisen-osoittaminen"?: components["schemas"]["OsaamisenOsoittaminenLuonti"][];
+            /**
+             * @description Paikallisen tutkinnon osan tavoitteet ja sisällöt.
+             * @example Entisöi ajoneuvon osia ja tuntee vanhojen materiaalien käsittelyn.
+             */
+            "tavoitteet-ja-sisallot"?: string;
+            /**
+             * @description Mistä ammattitaitovaatimuksista tai osaamistavoitteista poiketaan tämän opiskelijan kohdalla.
+             * @example Ei tee nostoja, jotka vaativat kahden käden voimaa.
+             */
+            "vaatimuksista-tai-tavoitteista-poikkeaminen"?: string;
+        };
+        /**
+         * HankittavaYhteinenTutkinnonOsa
+         * @description Yhteinen tutkinnon osa, jonka opiskelija hankkii. Suunnitelma tehdään osa-alueittain.
+         */
+        HankittavaYhteinenTutkinnonOsa: {
+            /**
+             * @description Tiedon sisäinen numero. Ei mukana, kun HOKS luetaan kokonaisena.
+             * @example 4711
+             */
+            id?: number;
+            /**
+             * @description Organisaatio, joka järjestää koulutuksen tässä osassa: koulutustoimija, oppilaitos tai toimipiste.
+             * @example 1.2.246.562.10.54453921329
+             */
+            "koulutuksen-jarjestaja-oid"?: string;
+            /**
+             * Format: uuid
+             * @description Palvelun antama tunniste, jolla tähän tietoon viitataan esimerkiksi jakolinkissä. Säilyy, kun HOKS korvataan ja tieto on yhä sama.
+             * @example 4f7d9f1e-6f0c-4f5f-9d5b-0c8a1f2e3d4c
+             */
+            "module-id": string;
+            /** @description Tutkinnon osan osa-alueet. Lista voi olla tyhjä. */
+            "osa-alueet": components["schemas"]["HankittavanYTOnOsaAlue"][];
+            /**
+             * @description Tutkinnon osan koodi koodistosta tutkinnonosat.
+             * @example tutkinnonosat_106927
+             */
+            "tutkinnon-osa-koodi-uri": string;
+            /**
+             * @description Tutkinnon osan koodin versio koodistossa.
+             * @example 1
+             */
+            "tutkinnon-osa-koodi-versio": number;
+        };
+        /**
+         * HankittavaYhteinenTutkinnonOsaLuonti
+         * @description Yhteinen tutkinnon osa, jonka opiskelija hankkii. Suunnitelma tehdään osa-alueittain.
+         */
+        HankittavaYhteinenTutkinnonOsaLuonti: {
+            /**
+             * @description Organisaatio, joka järjestää koulutuksen tässä osassa: koulutustoimija, oppilaitos tai toimipiste.
+             * @example 1.2.246.562.10.54453921329
+             */
+            "koulutuksen-jarjestaja-oid"?: string;
+            /** @description Tutkinnon osan osa-alueet. Lista voi olla tyhjä. */
+            "osa-alueet": components["schemas"]["HankittavanYTOnOsaAlueLuonti"][];
+            /**
+             * @description Tutkinnon osan koodi koodistosta tutkinnonosat.
+             * @example tutkinnonosat_106927
+             */
+            "tutkinnon-osa-koodi-uri": string;
+            /**
+             * @description Tutkinnon osan koodin versio koodistossa.
+             * @example 1
+             */
+            "tutkinnon-osa-koodi-versio": number;
+        };
+        /**
+         * Hoks
+         * @description Henkilökohtainen osaamisen kehittämissuunnitelma (HOKS).
+         */
+        Hoks: {
+            /** @description Aiemmin hankitut ammatilliset tutkinnon osat. Tyhjä, kun opiskeluoikeus on TUVA. */
+            "aiemmin-hankitut-ammat-tutkinnon-osat"?: components["schemas"]["AiemminHankittuAmmatillinenTutkinnonOsa"][];
+            /** @description Aiemmin hankitut paikalliset tutkinnon osat. Tyhjä, kun opiskeluoikeus on TUVA. */
+            "aiemmin-hankitut-paikalliset-tutkinnon-osat"?: components["schemas"]["AiemminHankittuPaikallinenTutkinnonOsa"][];
+            /** @description Aiemmin hankitut yhteiset tutkinnon osat. Tyhjä, kun opiskeluoikeus on TUVA. */
+            "aiemmin-hankitut-yhteiset-tutkinnon-osat"?: components["schemas"]["AiemminHankittuYhteinenTutkinnonOsa"][];
+            /**
+             * @description HOKSin ulkoinen tunniste, jonka palvelu antaa luonnissa. Opiskelijan näkymissä käytetään tätä numeron sijasta.
+             * @example 9b0f4f0e-1d7a-4c3e-8a5b-2f6d7c8e9a10
+             */
+            eid: string;
+            /**
+             * Format: date
+             * @description Päivä, jona HOKS hyväksyttiin ensimmäisen kerran. Aloituskysely lähtee tämän päivän perusteella.
+             * @example 2025-08-18
+             */
+            "ensikertainen-hyvaksyminen": string;
+            /** @description Hankittavat ammatilliset tutkinnon osat. Tyhjä, kun opiskeluoikeus on TUVA. */
+            "hankittavat-ammat-tutkinnon-osat"?: components["schemas"]["HankittavaAmmatillinenTutkinnonOsa"][];
+            /** @description Hankittavat koulutuksen osat. Vain, kun opiskeluoikeus on TUVA. */
+            "hankittavat-koulutuksen-osat"?: components["schemas"]["HankittavaKoulutuksenOsa"][];
+            /** @description Hankittavat paikalliset tutkinnon osat. Tyhjä, kun opiskeluoikeus on TUVA. */
+            "hankittavat-paikalliset-tutkinnon-osat"?: components["schemas"]["HankittavaPaikallinenTutkinnonOsa"][];
+            /** @description Hankittavat yhteiset tutkinnon osat. Tyhjä, kun opiskeluoikeus on TUVA. */
+            "hankittavat-yhteiset-tutkinnon-osat"?: components["schemas"]["HankittavaYhteinenTutkinnonOsa"][];
+            /**
+             * @description Viimeisimmän hyväksymisen ajankohta: päivä tai päivä ja kellonaika. Ilman aikavyöhykettä kellonaika on UTC-aikaa.
+             * @example 2026-01-08T10:15:00Z
+             */
+            hyvaksytty?: string;
+            /**
+             * @description HOKSin numero, jonka palvelu antaa luonnissa. Korvaamisessa ja päivittämisessä sama kuin osoitteessa.
+             * @example 12345
+             */
+            id: number;
+            /**
+             * @description Onko HOKS syötetty virkailijan käyttöliittymässä (true) vai lähetetty rajapinnan kautta (false).
+             * @example false
+             */
+            manuaalisyotto?: boolean;
+            /**
+             * @description Opiskeluoikeuden tunniste Koskessa. Opiskeluoikeudella voi olla vain yksi HOKS, eikä opiskeluoikeutta voi vaihtaa luonnin jälkeen. Opiskeluoikeuden tyypin on oltava ammatillinen koulutus tai TUVA.
+             * @example 1.2.246.562.15.76811932029
+             */
+            "opiskeluoikeus-oid"?: string;
+            /** @description Opiskeluvalmiuksia tukevat opinnot. Tyhjä, kun opiskeluoikeus on TUVA. */
+            "opiskeluvalmiuksia-tukevat-opinnot"?: components["schemas"]["OpiskeluvalmiuksiaTukevatOpinnot"][];
+            /**
+             * @description Opiskelijan oppijanumero.
+             * @example 1.2.246.562.24.44651722625
+             */
+            "oppija-oid"?: string;
+            /** @description Opiskelijan saama oppimisen tuki. Sallittu myös TUVA-opiskeluoikeudessa. */
+            "oppimisen-tuki"?: components["schemas"]["OppimisenTuki"][];
+            /**
+             * @description Tarvitseeko opiskelija tutkintokoulutusta tai muuta osaamisen hankkimista. Jos ei, opiskelijakyselyitä ei lähetetä.
+             * @example true
+             */
+            "osaamisen-hankkimisen-tarve"?: boolean;
+            /**
+             * Format: date
+             * @description Päivä, jona koko osaaminen on saavutettu: 2.1.2018 tai myöhemmin ja enintään kaksi viikkoa tulevaisuudessa. Päättökysely lähtee tämän päivän perusteella.
+             * @example 2026-11-20
+             */
+            "osaamisen-saavuttamisen-pvm"?: string;
+            /**
+             * @description Viimeisimmän päivityksen ajankohta lähdejärjestelmässä: päivä tai päivä ja kellonaika.
+             * @example 2026-02-02T08:30:00Z
+             */
+            paivitetty?: string;
+            /**
+             * @description Opiskelijan puhelinnumero. Säilyy, jos kenttä jätetään pois korvaamisesta; null tyhjentää sen.
+             * @example +358 50 123 4567
+             */
+            puhelinnumero?: string;
+            /**
+             * @description Opiskelijan sähköpostiosoite. Opiskelijakyselyt lähetetään tähän.
+             * @example olli.opiskelija@example.com
+             */
+            sahkoposti?: string;
+            /**
+             * @description Samanaikaisen TUVA-opiskeluoikeuden tunniste, kun HOKSin oma opiskeluoikeus ei ole TUVA. Säilyy, jos kenttä jätetään pois korvaamisesta; null tyhjentää sen.
+             * @example 1.2.246.562.15.10000000009
+             */
+            "tuva-opiskeluoikeus-oid"?: string;
+            /**
+             * @description Opiskelijan uratavoite koodistosta urasuunnitelma.
+             * @example urasuunnitelma_0001
+             */
+            "urasuunnitelma-koodi-uri"?: string;
+            /**
+             * @description Uratavoitteen koodin versio koodistossa.
+             * @example 1
+             */
+            "urasuunnitelma-koodi-versio"?: number;
+            /**
+             * @description Lähdejärjestelmän oma versionumero. Palvelu tallentaa sen sellaisenaan.
+             * @example 3
+             */
+            versio?: number;
+        };
+        /**
+         * HoksLuonti
+         * @description Henkilökohtainen osaamisen kehittämissuunnitelma (HOKS).
+         */
+        HoksLuonti: {
+            /** @description Aiemmin hankitut ammatilliset tutkinnon osat. Tyhjä, kun opiskeluoikeus on TUVA. */
+            "aiemmin-hankitut-ammat-tutkinnon-osat"?: components["schemas"]["AiemminHankittuAmmatillinenTutkinnonOsaLuonti"][];
+            /** @description Aiemmin hankitut paikalliset tutkinnon osat. Tyhjä, kun opiskeluoikeus on TUVA. */
+            "aiemmin-hankitut-paikalliset-tutkinnon-osat"?: components["schemas"]["AiemminHankittuPaikallinenTutkinnonOsaLuonti"][];
+            /** @description Aiemmin hankitut yhteiset tutkinnon osat. Tyhjä, kun opiskeluoikeus on TUVA. */
+            "aiemmin-hankitut-yhteiset-tutkinnon-osat"?: components["schemas"]["AiemminHankittuYhteinenTutkinnonOsaLuonti"][];
+            /**
+             * Format: date
+             * @description Päivä, jona HOKS hyväksyttiin ensimmäisen kerran. Aloituskysely lähtee tämän päivän perusteella.
+             * @example 2025-08-18
+             */
+            "ensikertainen-hyvaksyminen": string;
+            /** @description Hankittavat ammatilliset tutkinnon osat. Tyhjä, kun opiskeluoikeus on TUVA. */
+            "hankittavat-ammat-tutkinnon-osat"?: components["schemas"]["HankittavaAmmatillinenTutkinnonOsaLuonti"][];
+            /** @description Hankittavat koulutuksen osat. Vain, kun opiskeluoikeus on TUVA. */
+            "hankittavat-koulutuksen-osat"?: components["schemas"]["HankittavaKoulutuksenOsa"][];
+            /** @description Hankittavat paikalliset tutkinnon osat. Tyhjä, kun opiskeluoikeus on TUVA. */
+            "hankittavat-paikalliset-tutkinnon-osat"?: components["schemas"]["HankittavaPaikallinenTutkinnonOsaLuonti"][];
+            /** @description Hankittavat yhteiset tutkinnon osat. Tyhjä, kun opiskeluoikeus on TUVA. */
+            "hankittavat-yhteiset-tutkinnon-osat"?: components["schemas"]["HankittavaYhteinenTutkinnonOsaLuonti"][];
+            /**
+             * @description Viimeisimmän hyväksymisen ajankohta: päivä tai päivä ja kellonaika. Ilman aikavyöhykettä kellonaika on UTC-aikaa.
+             * @example 2026-01-08T10:15:00Z
+             */
+            hyvaksytty?: string;
+            /**
+             * @description Opiskeluoikeuden tunniste Koskessa. Opiskeluoikeudella voi olla vain yksi HOKS, eikä opiskeluoikeutta voi vaihtaa luonnin jälkeen. Opiskeluoikeuden tyypin on oltava ammatillinen koulutus tai TUVA.
+             * @example 1.2.246.562.15.76811932029
+             */
+            "opiskeluoikeus-oid": string;
+            /** @description Opiskeluvalmiuksia tukevat opinnot. Tyhjä, kun opiskeluoikeus on TUVA. */
+            "opiskeluvalmiuksia-tukevat-opinnot"?: components["schemas"]["OpiskeluvalmiuksiaTukevatOpinnot"][];
+            /**
+             * @description Opiskelijan oppijanumero.
+             * @example 1.2.246.562.24.44651722625
+             */
+            "oppija-oid": string;
+            /** @description Opiskelijan saama oppimisen tuki. Sallittu myös TUVA-opiskeluoikeudessa. */
+            "oppimisen-tuki"?: components["schemas"]["OppimisenTuki"][];
+            /**
+             * @description Tarvitseeko opiskelija tutkintokoulutusta tai muuta osaamisen hankkimista. Jos ei, opiskelijakyselyitä ei lähetetä.
+             * @example true
+             */
+            "osaamisen-hankkimisen-tarve": boolean;
+            /**
+             * Format: date
+             * @description Päivä, jona koko osaaminen on saavutettu: 2.1.2018 tai myöhemmin ja enintään kaksi viikkoa tulevaisuudessa. Päättökysely lähtee tämän päivän perusteella.
+             * @example 2026-11-20
+             */
+            "osaamisen-saavuttamisen-pvm"?: string;
+            /**
+             * @description Viimeisimmän päivityksen ajankohta lähdejärjestelmässä: päivä tai päivä ja kellonaika.
+             * @example 2026-02-02T08:30:00Z
+             */
+            paivitetty?: string;
+            /**
+             * @description Opiskelijan puhelinnumero. Säilyy, jos kenttä jätetään pois korvaamisesta; null tyhjentää sen.
+             * @example +358 50 123 4567
+             */
+            puhelinnumero?: string;
+            /**
+             * @description Opiskelijan sähköpostiosoite. Opiskelijakyselyt lähetetään tähän.
+             * @example olli.opiskelija@example.com
+             */
+            sahkoposti?: string;
+            /**
+             * @description Samanaikaisen TUVA-opiskeluoikeuden tunniste, kun HOKSin oma opiskeluoikeus ei ole TUVA. Säilyy, jos kenttä jätetään pois korvaamisesta; null tyhjentää sen.
+             * @example 1.2.246.562.15.10000000009
+             */
+            "tuva-opiskeluoikeus-oid"?: string;
+            /**
+             * @description Opiskelijan uratavoite koodistosta urasuunnitelma.
+             * @example urasuunnitelma_0001
+             */
+            "urasuunnitelma-koodi-uri"?: string;
+            /**
+             * @description Uratavoitteen koodin versio koodistossa.
+             * @example 1
+             */
+            "urasuunnitelma-koodi-versio"?: number;
+            /**
+             * @description Lähdejärjestelmän oma versionumero. Palvelu tallentaa sen sellaisenaan.
+             * @example 3
+             */
+            versio?: number;
+        };
+        /**
+         * HoksNakyma
+         * @description Yksi HOKS näytölle: asiakirja, opiskelija, opiskeluoikeus ja nimet.
+         */
+        HoksNakyma: {
+            hoks: components["schemas"]["Hoks"];
+            /** @description Nimet koodeille ja organisaatioille: avaimena koodi-URI tai organisaation OID. */
+            nimet: {
+                [key: string]: components["schemas"]["Nimi"];
+            };
+            opiskeluoikeus: components["schemas"]["OpiskeluoikeusTiedot"];
+            oppija: {
+                nimi: string;
+                oid: string;
+            };
+            /** @description Nimipalvelut, jotka eivät vastanneet. Niiden nimien sijasta näytetään koodit. */
+            "puuttuvat-palvelut": string[];
+        };
+        /**
+         * HoksYlataso
+         * @description HOKSin ylimmän tason tiedot ilman tutkinnon osia ja muita listoja.
+         */
+        HoksYlataso: {
+            /**
+             * @description HOKSin ulkoinen tunniste, jonka palvelu antaa luonnissa. Opiskelijan näkymissä käytetään tätä numeron sijasta.
+             * @example 9b0f4f0e-1d7a-4c3e-8a5b-2f6d7c8e9a10
+             */
+            eid: string;
+            /**
+             * Format: date
+             * @description Päivä, jona HOKS hyväksyttiin ensimmäisen kerran. Aloituskysely lähtee tämän päivän perusteella.
+             * @example 2025-08-18
+             */
+            "ensikertainen-hyvaksyminen": string;
+            /**
+             * @description Viimeisimmän hyväksymisen ajankohta: päivä tai päivä ja kellonaika. Ilman aikavyöhykettä kellonaika on UTC-aikaa.
+             * @example 2026-01-08T10:15:00Z
+             */
+            hyvaksytty?: string;
+            /**
+             * @description HOKSin numero, jonka palvelu antaa luonnissa. Korvaamisessa ja päivittämisessä sama kuin osoitteessa.
+             * @example 12345
+             */
+            id: number;
+            /**
+             * @description Onko HOKS syötetty virkailijan käyttöliittymässä (true) vai lähetetty rajapinnan kautta (false).
+             * @example false
+             */
+            manuaalisyotto?: boolean;
+            /**
+             * @description Opiskeluoikeuden tunniste Koskessa. Opiskeluoikeudella voi olla vain yksi HOKS, eikä opiskeluoikeutta voi vaihtaa luonnin jälkeen. Opiskeluoikeuden tyypin on oltava ammatillinen koulutus tai TUVA.
+             * @example 1.2.246.562.15.76811932029
+             */
+            "opiskeluoikeus-oid"?: string;
+            /**
+             * @description Opiskelijan oppijanumero.
+             * @example 1.2.246.562.24.44651722625
+             */
+            "oppija-oid"?: string;
+            /**
+             * @description Tarvitseeko opiskelija tutkintokoulutusta tai muuta osaamisen hankkimista. Jos ei, opiskelijakyselyitä ei lähetetä.
+             * @example true
+             */
+            "osaamisen-hankkimisen-tarve"?: boolean;
+            /**
+             * Format: date
+             * @description Päivä, jona koko osaaminen on saavutettu: 2.1.2018 tai myöhemmin ja enintään kaksi viikkoa tulevaisuudessa. Päättökysely lähtee tämän päivän perusteella.
+             * @example 2026-11-20
+             */
+            "osaamisen-saavuttamisen-pvm"?: string;
+            /**
+             * @description Viimeisimmän päivityksen ajankohta lähdejärjestelmässä: päivä tai päivä ja kellonaika.
+             * @example 2026-02-02T08:30:00Z
+             */
+            paivitetty?: string;
+            /**
+             * @description Opiskelijan puhelinnumero. Säilyy, jos kenttä jätetään pois korvaamisesta; null tyhjentää sen.
+             * @example +358 50 123 4567
+             */
+            puhelinnumero?: string;
+            /**
+             * @description Opiskelijan sähköpostiosoite. Opiskelijakyselyt lähetetään tähän.
+             * @example olli.opiskelija@example.com
+             */
+            sahkoposti?: string;
+            /**
+             * @description Samanaikaisen TUVA-opiskeluoikeuden tunniste, kun HOKSin oma opiskeluoikeus ei ole TUVA. Säilyy, jos kenttä jätetään pois korvaamisesta; null tyhjentää sen.
+             * @example 1.2.246.562.15.10000000009
+             */
+            "tuva-opiskeluoikeus-oid"?: string;
+            /**
+             * @description Opiskelijan uratavoite koodistosta urasuunnitelma.
+             * @example urasuunnitelma_0001
+             */
+            "urasuunnitelma-koodi-uri"?: string;
+            /**
+             * @description Uratavoitteen koodin versio koodistossa.
+             * @example 1
+             */
+            "urasuunnitelma-koodi-versio"?: number;
+            /**
+             * @description Lähdejärjestelmän oma versionumero. Palvelu tallentaa sen sellaisenaan.
+             * @example 3
+             */
+            versio?: number;
+        };
+        /**
+         * Keskeytymisajanjakso
+         * @description Aika, jona jakso on keskeytyksissä.
+         */
+        Keskeytymisajanjakso: {
+            /**
+             * Format: date
+             * @description Keskeytyksen ensimmäinen päivä.
+             * @example 2026-02-16
+             */
+            alku: string;
+            /**
+             * Format: date
+             * @description Keskeytyksen viimeinen päivä. Puuttuu, kun keskeytys jatkuu yhä.
+             * @example 2026-02-22
+             */
+            loppu?: string;
+        };
+        /**
+         * Kielistetty
+         * @description Nimi niillä kielillä, joilla se on olemassa.
+         */
+        Kielistetty: {
+            en?: string;
+            fi?: string;
+            sv?: string;
+        };
+        /**
+         * KoodistoKoodi
+         * @description Viittaus koodiston koodiin.
+         */
+        KoodistoKoodi: {
+            /**
+             * @description Koodi muodossa <koodisto>_<koodiarvo>. Muotoa ei tarkisteta.
+             * @example ammatillisenoppiaineet_VVTK
+             */
+            "koodi-uri": string;
+            /**
+             * @description Koodin versio koodistossa.
+             * @example 1
+             */
+            "koodi-versio": number;
+        };
+        /**
+         * KoulutuksenJarjestajaArvioija
+         * @description Osaamisen arvioija, joka edustaa koulutuksen järjestäjää.
+         */
+        KoulutuksenJarjestajaArvioija: {
+            /**
+             * @description Tiedon sisäinen numero. Hyväksytään yhteensopivuuden vuoksi, mutta palvelu ei tallenna eikä palauta sitä.
+             * @example 4711
+             */
+            id?: number;
+            /**
+             * @description Arvioijan nimi.
+             * @example Aino Arvioija
+             */
+            nimi: string;
+            organisaatio: components["schemas"]["ArvioijanOppilaitos"];
+        };
+        /**
+         * LuontiMeta
+         * @description Luodun HOKSin numero.
+         */
+        LuontiMeta: {
+            /**
+             * @description HOKSin numero.
+             * @example 12345
+             */
+            id: number;
+        };
+        /**
+         * LuontiTiedot
+         * @description Luodun HOKSin osoite.
+         */
+        LuontiTiedot: {
+            /**
+             * @description HOKSin polku tässä palvelussa.
+             * @example /ehoks-virkailija-backend/api/v1/hoks/12345
+             */
+            uri: string;
+        };
+        /**
+         * MuuOppimisymparisto
+         * @description Oppimisympäristö, jota käytetään jakson aikana pääasiallisen lisäksi.
+         */
+        MuuOppimisymparisto: {
+            /**
+             * Format: date
+             * @description Ensimmäinen päivä.
+             * @example 2026-01-12
+             */
+            alku: string;
+            /**
+             * Format: date
+             * @description Viimeinen päivä.
+             * @example 2026-04-30
+             */
+            loppu: string;
+            /**
+             * @description Oppimisympäristön koodi koodistosta oppimisymparistot.
+             * @example oppimisymparistot_0002
+             */
+            "oppimisymparisto-koodi-uri": string;
+            /**
+             * @description Oppimisympäristön koodin versio koodistossa.
+             * @example 1
+             */
+            "oppimisymparisto-koodi-versio": number;
+        };
+        /**
+         * NaytonJarjestaja
+         * @description Näytön tai muun osaamisen osoittamisen järjestäjä.
+         */
+        NaytonJarjestaja: {
+            /**
+             * @description Tiedon sisäinen numero. Hyväksytään yhteensopivuuden vuoksi, mutta palvelu ei tallenna eikä palauta sitä.
+             * @example 4711
+             */
+            id?: number;
+            /**
+             * @description Järjestäjän organisaatio: koulutustoimija, oppilaitos tai toimipiste.
+             * @example 1.2.246.562.10.54453921329
+             */
+            "oppilaitos-oid"?: string;
+        };
+        /**
+         * Nayttoymparisto
+         * @description Paikka, jossa osaaminen osoitetaan.
+         */
+        Nayttoymparisto: {
+            /**
+             * @description Millainen paikka on.
+             * @example Henkilöautojen merkkikorjaamo
+             */
+            kuvaus?: string;
+            /**
+             * @description Paikan nimi, esimerkiksi yritys tai oppilaitoksen tila.
+             * @example Esimerkkikorjaamo Oy
+             */
+            nimi: string;
+            /**
+             * @description Y-tunnus, jos paikka on yritys tai muu yhteisö.
+             * @example 1234567-1
+             */
+            "y-tunnus"?: string;
+        };
+        /**
+         * Nimi
+         * @description Koodin tai organisaation nimi.
+         */
+        Nimi: {
+            /** @description Tutkinnon osan laajuus osaamispisteinä. */
+            laajuus?: number;
+            /**
+             * @example {
+             *       "fi": "Autoalan perustutkinto",
+             *       "sv": "Grundexamen inom bilbranschen"
+             *     }
+             */
+            nimi: components["schemas"]["Kielistetty"];
+        };
+        /**
+         * OpiskeluoikeusTiedot
+         * @description Opiskeluoikeuden tiedot näytölle.
+         */
+        OpiskeluoikeusTiedot: {
+            /** Format: date */
+            alkamispaiva?: string;
+            /** Format: date */
+            "arvioitu-paattymispaiva"?: string;
+            "koulutustoimija-oid"?: string;
+            oid: string;
+            "oppilaitos-oid": string;
+            /**
+             * @example {
+             *       "fi": "Autoalan perustutkinto",
+             *       "sv": "Grundexamen inom bilbranschen"
+             *     }
+             */
+            "osaamisala-nimi"?: components["schemas"]["Kielistetty"];
+            /**
+             * @example {
+             *       "fi": "Autoalan perustutkinto",
+             *       "sv": "Grundexamen inom bilbranschen"
+             *     }
+             */
+            "tutkinto-nimi": components["schemas"]["Kielistetty"];
+            /** @description Opiskeluoikeuden tyyppi, esimerkiksi ammatillinenkoulutus. */
+            tyyppi?: string;
+        };
+        /**
+         * OpiskeluvalmiuksiaTukevatOpinnot
+         * @description Opiskeluvalmiuksia tukevat opinnot. Poistumassa käytöstä; uusi tieto on oppimisen tuki.
+         */
+        OpiskeluvalmiuksiaTukevatOpinnot: {
+            /**
+             * Format: date
+             * @description Ensimmäinen päivä.
+             * @example 2026-01-12
+             */
+            alku: string;
+            /**
+             * @description Tiedon sisäinen numero. Hyväksytään yhteensopivuuden vuoksi, mutta palvelu ei tallenna eikä palauta sitä.
+             * @example 4711
+             */
+            id?: number;
+            /**
+             * @description Mitä opinnot ovat.
+             * @example Kerrataan prosenttilaskua ja yksiköitä.
+             */
+            kuvaus: string;
+            /**
+             * Format: date
+             * @description Viimeinen päivä.
+             * @example 2026-04-30
+             */
+            loppu: string;
+            /**
+             * @description Opintojen nimi.
+             * @example Matematiikan kertaus
+             */
+            nimi: string;
+        };
+        /**
+         * OppijaRivi
+         * @description Yksi HOKS virkailijan listassa.
+         */
+        OppijaRivi: {
+            /**
+             * Format: date
+             * @description Päivä, jona HOKS hyväksyttiin ensimmäisen kerran.
+             */
+            "ensikertainen-hyvaksyminen": string;
+            /**
+             * @description HOKSin numero.
+             * @example 12345
+             */
+            "hoks-id": number;
+            /** @description Onko HOKS syötetty virkailijan käyttöliittymässä. */
+            manuaalisyotto: boolean;
+            /**
+             * @description Opiskelijan nimi.
+             * @example Olli Opiskelija
+             */
+            nimi: string;
+            /** @description Oppijanumero. */
+            oid: string;
+            /** @description Opiskeluoikeuden tunniste. */
+            "opiskeluoikeus-oid": string;
+            /**
+             * @example {
+             *       "fi": "Autoalan perustutkinto",
+             *       "sv": "Grundexamen inom bilbranschen"
+             *     }
+             */
+            "osaamisala-nimi"?: components["schemas"]["Kielistetty"];
+            /** @description Viimeisimmän päivityksen ajankohta lähdejärjestelmässä. */
+            paivitetty?: string;
+            /**
+             * @example {
+             *       "fi": "Autoalan perustutkinto",
+             *       "sv": "Grundexamen inom bilbranschen"
+             *     }
+             */
+            "tutkinto-nimi"?: components["schemas"]["Kielistetty"];
+        };
+        /**
+         * OppijatMeta
+         * @description Haun koko.
+         */
+        OppijatMeta: {
+            /**
+             * @description Kuinka monta HOKSia haku löysi.
+             * @example 120
+             */
+            "total-count": number;
+        };
+        /**
+         * Oppilaitoshenkilo
+         * @description Oppilaitoksen yhteyshenkilö.
+         */
+        Oppilaitoshenkilo: {
+            /**
+             * @description Tiedon sisäinen numero. Hyväksytään yhteensopivuuden vuoksi, mutta palvelu ei tallenna eikä palauta sitä.
+             * @example 4711
+             */
+            id?: number;
+            /**
+             * @description Henkilön nimi.
+             * @example Oona Ohjaava
+             */
+            nimi: string;
+            /**
+             * @description Henkilön oppilaitos.
+             * @example 1.2.246.562.10.54453921329
+             */
+            "oppilaitos-oid": string;
+            /**
+             * @description Henkilön tehtävä tai rooli.
+             * @example Ammatillinen opettaja
+             */
+            rooli?: string;
+        };
+        /**
+         * OppimisenTuki
+         * @description Opiskelijan saama oppimisen tuki. Tukiopetuksesta (tyyppi 01) ilmoitetaan ajat ja tutkinnon osan tyyppi, muusta tuesta vain tyyppi.
+         */
+        OppimisenTuki: {
+            /**
+             * Format: date
+             * @description Tukiopetuksen ensimmäinen päivä.
+             * @example 2026-09-01
+             */
+            alku?: string;
+            /**
+             * Format: date
+             * @description Tukiopetuksen viimeinen päivä.
+             * @example 2026-10-15
+             */
+            loppu?: string;
+            /**
+             * @description Tuen tyyppi koodistosta ammatillinenkoulutusoppimisentuentyyppi. Sallitut: 01, 02 ja 03.
+             * @example ammatillinenkoulutusoppimisentuentyyppi_01
+             */
+            "oppimisen-tuen-tyyppi-koodi-uri": string;
+            /**
+             * @description Annettiinko tukiopetus ammatillisessa (1) vai yhteisessä (2) tutkinnon osassa, koodistosta ammatillisentutkinnonosanryhma.
+             * @example ammatillisentutkinnonosanryhma_2
+             */
+            "tutkinnon-osan-tyyppi-koodi-uri"?: string;
+        };
+        /**
+         * OsaamisenHankkimistapa
+         * @description Jakso, jona osaamista hankitaan yhdellä tavalla: oppilaitoksessa, koulutussopimuksella, oppisopimuksella tai muuten. Työpaikkajaksoja ovat koulutussopimus ja oppisopimus.
+         */
+        OsaamisenHankkimistapa: {
+            /**
+             * @description Vapaa tarkenne, jolla jaksot erottaa toisistaan.
+             * @example Kevään työpaikkajakso, neljä päivää viikossa
+             */
+            "ajanjakson-tarkenne"?: string;
+            /**
+             * Format: date
+             * @description Jakson ensimmäinen päivä. Ei ennen opiskeluoikeuden alkamispäivää.
+             * @example 2026-01-12
+             */
+            alku: string;
+            /** @description Koulutuksen hankkijan edustaja, kun oppisopimuskoulutus on hankittu toiselta järjestäjältä. */
+            "hankkijan-edustaja"?: components["schemas"]["Oppilaitoshenkilo"];
+            /**
+             * @description Tiedon sisäinen numero. Ei mukana, kun HOKS luetaan kokonaisena.
+             * @example 4711
+             */
+            id?: number;
+            /** @description Koulutuksen järjestäjän edustaja. */
+            "jarjestajan-edustaja"?: components["schemas"]["Oppilaitoshenkilo"];
+            /** @description Ajat, joina jakso on keskeytyksissä. Eivät saa mennä päällekkäin. */
+            keskeytymisajanjaksot?: components["schemas"]["Keskeytymisajanjakso"][];
+            /**
+             * Format: date
+             * @description Jakson viimeinen päivä. Enintään viisi vuotta alkupäivästä, eikä opiskeluoikeuden arvioidun päättymispäivän jälkeen. Työpaikkakysely lähtee tämän päivän perusteella.
+             * @example 2026-04-30
+             */
+            loppu: string;
+            /**
+             * Format: uuid
+             * @description Palvelun antama tunniste, jolla tähän tietoon viitataan esimerkiksi jakolinkissä. Säilyy, kun HOKS korvataan ja tieto on yhä sama.
+             * @example 4f7d9f1e-6f0c-4f5f-9d5b-0c8a1f2e3d4c
+             */
+            "module-id": string;
+            /** @description Muut oppimisympäristöt jakson aikana. */
+            "muut-oppimisymparistot"?: components["schemas"]["MuuOppimisymparisto"][];
+            /**
+             * @description Oppisopimuksen perusta koodistosta oppisopimuksenperusta. Pakollinen oppisopimuksessa, joka päättyy 1.7.2021 tai myöhemmin.
+             * @example oppisopimuksenperusta_01
+             */
+            "oppisopimuksen-perusta-koodi-uri"?: string;
+            /**
+             * @description Oppisopimuksen perustan koodin versio koodistossa.
+             * @example 1
+             */
+            "oppisopimuksen-perusta-koodi-versio"?: number;
+            /**
+             * @description Työskentelyn osuus kokoaikaisesta prosentteina; 100 on kokoaikainen. Pakollinen (1–100) työpaikkajaksossa, joka päättyy 1.7.2023 tai myöhemmin, paitsi TELMA-koulutuksessa.
+             * @example 100
+             */
+            "osa-aikaisuustieto"?: number;
+            /**
+             * @description Hankkimistavan koodi koodistosta osaamisenhankkimistapa.
+             * @example osaamisenhankkimistapa_koulutussopimus
+             */
+            "osaamisen-hankkimistapa-koodi-uri": string;
+            /**
+             * @description Hankkimistavan koodin versio koodistossa.
+             * @example 1
+             */
+            "osaamisen-hankkimistapa-koodi-versio": number;
+            /** @description Työpaikka, sen työtehtävät ja vastuullinen työpaikkaohjaaja. */
+            "tyopaikalla-jarjestettava-koulutus"?: components["schemas"]["TyopaikallaJarjestettavaKoulutus"];
+            /**
+             * @description Lähdejärjestelmän oma tunniste jaksolle; sama jakso pitää saman tunnisteen. Pakollinen työpaikkajaksossa. Virkailijan syöttämälle jaksolle palvelu antaa tunnisteen, jos se puuttuu.
+             * @example jakso-2026-001
+             */
+            "yksiloiva-tunniste"?: string;
+        };
+        /**
+         * OsaamisenHankkimistapaLuonti
+         * @description Jakso, jona osaamista hankitaan yhdellä tavalla: oppilaitoksessa, koulutussopimuksella, oppisopimuksella tai muuten. Työpaikkajaksoja ovat koulutussopimus ja oppisopimus.
+         */
+        OsaamisenHankkimistapaLuonti: {
+            /**
+             * @description Vapaa tarkenne, jolla jaksot erottaa toisistaan.
+             * @example Kevään työpaikkajakso, neljä päivää viikossa
+             */
+            "ajanjakson-tarkenne"?: string;
+            /**
+             * Format: date
+             * @description Jakson ensimmäinen päivä. Ei ennen opiskeluoikeuden alkamispäivää.
+             * @example 2026-01-12
+             */
+            alku: string;
+            /** @description Koulutuksen hankkijan edustaja, kun oppisopimuskoulutus on hankittu toiselta järjestäjältä. */
+            "hankkijan-edustaja"?: components["schemas"]["Oppilaitoshenkilo"];
+            /** @description Koulutuksen järjestäjän edustaja. */
+            "jarjestajan-edustaja"?: components["schemas"]["Oppilaitoshenkilo"];
+            /** @description Ajat, joina jakso on keskeytyksissä. Eivät saa mennä päällekkäin. */
+            keskeytymisajanjaksot?: components["schemas"]["Keskeytymisajanjakso"][];
+            /**
+             * Format: date
+             * @description Jakson viimeinen päivä. Enintään viisi vuotta alkupäivästä, eikä opiskeluoikeuden arvioidun päättymispäivän jälkeen. Työpaikkakysely lähtee tämän päivän perusteella.
+             * @example 2026-04-30
+             */
+            loppu: string;
+            /** @description Muut oppimisympäristöt jakson aikana. */
+            "muut-oppimisymparistot"?: components["schemas"]["MuuOppimisymparisto"][];
+            /**
+             * @description Oppisopimuksen perusta koodistosta oppisopimuksenperusta. Pakollinen oppisopimuksessa, joka päättyy 1.7.2021 tai myöhemmin.
+             * @example oppisopimuksenperusta_01
+             */
+            "oppisopimuksen-perusta-koodi-uri"?: string;
+            /**
+             * @description Oppisopimuksen perustan koodin versio koodistossa.
+             * @example 1
+             */
+            "oppisopimuksen-perusta-koodi-versio"?: number;
+            /**
+             * @description Työskentelyn osuus kokoaikaisesta prosentteina; 100 on kokoaikainen. Pakollinen (1–100) työpaikkajaksossa, joka päättyy 1.7.2023 tai myöhemmin, paitsi TELMA-koulutuksessa.
+             * @example 100
+             */
+            "osa-aikaisuustieto"?: number;
+            /**
+             * @description Hankkimistavan koodi koodistosta osaamisenhankkimistapa.
+             * @example osaamisenhankkimistapa_koulutussopimus
+             */
+            "osaamisen-hankkimistapa-koodi-uri": string;
+            /**
+             * @description Hankkimistavan koodin versio koodistossa.
+             * @example 1
+             */
+            "osaamisen-hankkimistapa-koodi-versio": number;
+            /** @description Työpaikka, sen työtehtävät ja vastuullinen työpaikkaohjaaja. */
+            "tyopaikalla-jarjestettava-koulutus"?: components["schemas"]["TyopaikallaJarjestettavaKoulutus"];
+            /**
+             * @description Lähdejärjestelmän oma tunniste jaksolle; sama jakso pitää saman tunnisteen. Pakollinen työpaikkajaksossa. Virkailijan syöttämälle jaksolle palvelu antaa tunnisteen, jos se puuttuu.
+             * @example jakso-2026-001
+             */
+            "yksiloiva-tunniste"?: string;
+        };
+        /**
+         * OsaamisenOsoittaminen
+         * @description Näyttö tai muu tilanne, jossa opiskelija osoittaa osaamisensa.
+         */
+        OsaamisenOsoittaminen: {
+            /**
+             * Format: date
+             * @description Ensimmäinen päivä.
+             * @example 2026-01-12
+             */
+            alku: string;
+            /**
+             * @description Tiedon sisäinen numero. Ei mukana, kun HOKS luetaan kokonaisena.
+             * @example 4711
+             */
+            id?: number;
+            /** @description Osaamisen osoittamisen järjestäjä. */
+            jarjestaja?: components["schemas"]["NaytonJarjestaja"];
+            /** @description Koulutuksen järjestäjää edustavat osaamisen arvioijat. */
+            "koulutuksen-jarjestaja-osaamisen-arvioijat"?: components["schemas"]["KoulutuksenJarjestajaArvioija"][];
+            /**
+             * Format: date
+             * @description Viimeinen päivä.
+             * @example 2026-04-30
+             */
+            loppu: string;
+            /**
+             * Format: uuid
+             * @description Palvelun antama tunniste, jolla tähän tietoon viitataan esimerkiksi jakolinkissä. Säilyy, kun HOKS korvataan ja tieto on yhä sama.
+             * @example 4f7d9f1e-6f0c-4f5f-9d5b-0c8a1f2e3d4c
+             */
+            "module-id": string;
+            nayttoymparisto: components["schemas"]["Nayttoymparisto"];
+            /** @description Yhteisten tutkinnon osien osa-alueet, joiden osaaminen samalla osoitetaan. */
+            "osa-alueet"?: components["schemas"]["KoodistoKoodi"][];
+            /**
+             * @description Mitä opiskelija tekee osoittaakseen osaamisensa: työtehtävät tai työtilanteet, kukin omana tekstinään.
+             * @example [
+             *       "Määräaikaishuolto kahdelle henkilöautolle",
+             *       "Asiakkaan vastaanotto"
+             *     ]
+             */
+            "sisallon-kuvaus": string[];
+            /** @description Työelämää edustavat osaamisen arvioijat. */
+            "tyoelama-osaamisen-arvioijat"?: components["schemas"]["TyoelamaOsaamisenArvioija"][];
+            /**
+             * @description Mistä ammattitaitovaatimuksista tai osaamistavoitteista poiketaan tämän opiskelijan kohdalla.
+             * @example Ei tee nostoja, jotka vaativat kahden käden voimaa.
+             */
+            "vaatimuksista-tai-tavoitteista-poikkeaminen"?: string;
+            /**
+             * @description Opiskelijan yksilölliset arviointikriteerit, kukin omana tekstinään.
+             * @example [
+             *       "Tekee huollon ohjeen mukaan, kun vaiheet käydään ensin yhdessä läpi"
+             *     ]
+             */
+            "yksilolliset-kriteerit"?: string[];
+        };
+        /**
+         * OsaamisenOsoittaminenLuonti
+         * @description Näyttö tai muu tilanne, jossa opiskelija osoittaa osaamisensa.
+         */
+        OsaamisenOsoittaminenLuonti: {
+            /**
+             * Format: date
+             * @description Ensimmäinen päivä.
+             * @example 2026-01-12
+             */
+            alku: string;
+            /** @description Osaamisen osoittamisen järjestäjä. */
+            jarjestaja?: components["schemas"]["NaytonJarjestaja"];
+            /** @description Koulutuksen järjestäjää edustavat osaamisen arvioijat. */
+            "koulutuksen-jarjestaja-osaamisen-arvioijat"?: components["schemas"]["KoulutuksenJarjestajaArvioija"][];
+            /**
+             * Format: date
+             * @description Viimeinen päivä.
+             * @example 2026-04-30
+             */
+            loppu: string;
+            nayttoymparisto: components["schemas"]["Nayttoymparisto"];
+            /** @description Yhteisten tutkinnon osien osa-alueet, joiden osaaminen samalla osoitetaan. */
+            "osa-alueet"?: components["schemas"]["KoodistoKoodi"][];
+            /**
+             * @description Mitä opiskelija tekee osoittaakseen osaamisensa: työtehtävät tai työtilanteet, kukin omana tekstinään.
+             * @example [
+             *       "Määräaikaishuolto kahdelle henkilöautolle",
+             *       "Asiakkaan vastaanotto"
+             *     ]
+             */
+            "sisallon-kuvaus": string[];
+            /** @description Työelämää edustavat osaamisen arvioijat. */
+            "tyoelama-osaamisen-arvioijat"?: components["schemas"]["TyoelamaOsaamisenArvioija"][];
+            /**
+             * @description Mistä ammattitaitovaatimuksista tai osaamistavoitteista poiketaan tämän opiskelijan kohdalla.
+             * @example Ei tee nostoja, jotka vaativat kahden käden voimaa.
+             */
+            "vaatimuksista-tai-tavoitteista-poikkeaminen"?: string;
+            /**
+             * @description Opiskelijan yksilölliset arviointikriteerit, kukin omana tekstinään.
+             * @example [
+             *       "Tekee huollon ohjeen mukaan, kun vaiheet käydään ensin yhdessä läpi"
+             *     ]
+             */
+            "yksilolliset-kriteerit"?: string[];
+        };
+        /**
+         * TodennettuArviointiLisatiedot
+         * @description Tiedot siitä, miten arvioijat ovat todentaneet aiemmin hankitun osaamisen.
+         */
+        TodennettuArviointiLisatiedot: {
+            /** @description Aiemmin hankitun osaamisen arvioijat. */
+            "aiemmin-hankitun-osaamisen-arvioijat"?: components["schemas"]["KoulutuksenJarjestajaArvioija"][];
+            /**
+             * Format: date
+             * @description Päivä, jona osaaminen lähetettiin arvioitavaksi.
+             * @example 2025-08-20
+             */
+            "lahetetty-arvioitavaksi"?: string;
+        };
+        /**
+         * TyoelamaOrganisaatio
+         * @description Työelämän organisaatio, jota arvioija edustaa.
+         */
+        TyoelamaOrganisaatio: {
+            /**
+             * @description Organisaation nimi.
+             * @example Esimerkkikorjaamo Oy
+             */
+            nimi: string;
+            /**
+             * @description Organisaation Y-tunnus, jos sellainen on.
+             * @example 1234567-1
+             */
+            "y-tunnus"?: string;
+        };
+        /**
+         * TyoelamaOsaamisenArvioija
+         * @description Osaamisen arvioija, joka edustaa työelämää.
+         */
+        TyoelamaOsaamisenArvioija: {
+            /**
+             * @description Tiedon sisäinen numero. Hyväksytään yhteensopivuuden vuoksi, mutta palvelu ei tallenna eikä palauta sitä.
+             * @example 4711
+             */
+            id?: number;
+            /**
+             * @description Arvioijan nimi.
+             * @example Tauno Työelämä
+             */
+            nimi: string;
+            organisaatio: components["schemas"]["TyoelamaOrganisaatio"];
+        };
+        /**
+         * TyopaikallaJarjestettavaKoulutus
+         * @description Työpaikka, jossa osaamista hankitaan.
+         */
+        TyopaikallaJarjestettavaKoulutus: {
+            /**
+             * @description Tiedon sisäinen numero. Hyväksytään yhteensopivuuden vuoksi, mutta palvelu ei tallenna eikä palauta sitä.
+             * @example 4711
+             */
+            id?: number;
+            /**
+             * @description Keskeiset työtehtävät, kukin omana tekstinään.
+             * @example [
+             *       "Määräaikaishuollot",
+             *       "Renkaanvaihto"
+             *     ]
+             */
+            "keskeiset-tyotehtavat": string[];
+            /**
+             * @description Työpaikan nimi.
+             * @example Esimerkkikorjaamo Oy
+             */
+            "tyopaikan-nimi": string;
+            /**
+             * @description Työpaikan Y-tunnus. Pakollinen työpaikkajaksossa, joka päättyy 26.8.2021 tai myöhemmin.
+             * @example 1234567-1
+             */
+            "tyopaikan-y-tunnus"?: string;
+            /** @description Vastuullinen työpaikkaohjaaja. Vipusen aineistossa vain tieto siitä, onko ohjaaja ilmoitettu. */
+            "vastuullinen-tyopaikka-ohjaaja": components["schemas"]["VastuullinenTyopaikkaOhjaaja"];
+        };
+        /** ValittavaOrganisaatio */
+        ValittavaOrganisaatio: {
+            /**
+             * @example {
+             *       "fi": "Autoalan perustutkinto",
+             *       "sv": "Grundexamen inom bilbranschen"
+             *     }
+             */
+            nimi: components["schemas"]["Kielistetty"];
+            oid: string;
+            oikeudet: ("read" | "write" | "update" | "delete" | "hoks_delete")[];
+        };
+        /**
+         * VastuullinenTyopaikkaOhjaaja
+         * @description Vastuullinen työpaikkaohjaaja. Yhteystiedot poistetaan kolmen kuukauden kuluttua jakson päättymisestä.
+         */
+        VastuullinenTyopaikkaOhjaaja: {
+            /**
+             * @description Tiedon sisäinen numero. Hyväksytään yhteensopivuuden vuoksi, mutta palvelu ei tallenna eikä palauta sitä.
+             * @example 4711
+             */
+            id?: number;
+            /**
+             * @description Ohjaajan nimi.
+             * @example Olavi Ohjaaja
+             */
+            nimi: string;
+            /**
+             * @description Ohjaajan puhelinnumero: numeroita, välilyöntejä, sulkeita sekä merkkejä + ja -, enintään 256 merkkiä.
+             * @example +358 40 123 4567
+             */
+            puhelinnumero?: string;
+            /**
+             * @description Ohjaajan sähköpostiosoite. Työpaikkakysely lähetetään tähän.
+             * @example olavi.ohjaaja@example.com
+             */
+            sahkoposti?: string;
+        };
+        /**
+         * Virhe
+         * @description Virhe tai varoitus.
+         */
+        Virhe: {
+            /**
+             * @description Virheen pysyvä koodi. Virheluettelo kertoo koodit ja niiden merkitykset.
+             * @example hoks.osaamisen-hankkimistapa.osa-aikaisuustieto-puuttuu
+             */
+            koodi: string;
+            /**
+             * @description Kuka voi korjata virheen.
+             * @example koulutuksen-jarjestaja
+             * @enum {unknown}
+             */
+            korjaaja: "lahdejarjestelma" | "koulutuksen-jarjestaja" | "opiskelijahallinto" | "oph" | "yrita-uudelleen";
+            /**
+             * @description Mitä asialle voi tehdä, pyydetyllä kielellä.
+             * @example Lisää osa-aikaisuustieto prosentteina väliltä 1–100; kokoaikainen on 100.
+             */
+            ohje: string;
+            /**
+             * @description JSON-osoitin (RFC 6901) kenttään, jota virhe koskee. Puuttuu, kun virhe ei koske sisältöä.
+             * @example /hankittavat-ammat-tutkinnon-osat/1/osaamisen-hankkimistavat/0/osa-aikaisuustieto
+             */
+            polku?: string;
+            /**
+             * @description Mikä on vialla, pyydetyllä kielellä.
+             * @example Työpaikkajaksosta puuttuu osa-aikaisuustieto.
+             */
+            viesti: string;
+        };
+        /**
+         * Virhevastaus
+         * @description Vastaus, kun pyyntö ei onnistunut.
+         */
+        Virhevastaus: {
+            /** @description Virhe yhtenä rivinä. */
+            error?: string;
+            /**
+             * @description Virheet sisällön muotoisena puuna: lehtenä virheen viesti, listoissa paikka säilyy ja virheetön alkio on null.
+             * @example {
+             *       "hankittavat-ammat-tutkinnon-osat": [
+             *         null,
+             *         {
+             *           "osaamisen-hankkimistavat": [
+             *             "Lisää osa-aikaisuustieto, joka on välillä 1-100."
+             *           ]
+             *         }
+             *       ]
+             *     }
+             */
+            errors?: unknown;
+            /** @description Virhe yhtenä rivinä niissä osoitteissa, joissa avain on aina ollut info. */
+            info?: string;
+            /** @description Virhe yhtenä rivinä niissä osoitteissa, joissa avain on aina ollut message. */
+            message?: string;
+            /**
+             * @description Pyynnön tunnus. Kerro se, kun kysyt virheestä.
+             * @example 0199f3b2-6c1e-7a40-9f53-2b6f1c9d8e7a
+             */
+            "pyynto-id": string;
+            /** @description Virhe yhtenä rivinä niissä osoitteissa, joissa avain on aina ollut reason. */
+            reason?: string;
+            /** @description Kaikki virheet. */
+            virheet: components["schemas"]["Virhe"][];
+        };
+        /** VirkailijanIstunto */
+        VirkailijanIstunto: {
+            /** @description Onko OPH:n pääkäyttäjä. */
+            isSuperuser: boolean;
+            /** @description Virkailijan nimi näytettäväksi. */
+            nimi: string;
+            /** @description Virkailijan oma oid. */
+            oidHenkilo: string | null;
+            /** @description Oppilaitokset, joiden opiskelijoita virkailija voi katsella, suomenkielisen nimen mukaan. */
+            organisaatiot: components["schemas"]["ValittavaOrganisaatio"][];
+            "organisation-privileges": {
+                /** @description Organisaation oppilaitokset, joilla on opiskeluoikeuksia eHOKSissa. */
+                "child-organisations": string[];
+                /** @description Organisaatio, jossa oikeudet on annettu. */
+                oid: string;
+                privileges: ("read" | "write" | "update" | "delete" | "hoks_delete")[];
+                roles: string[];
+            }[];
+        };
+        /** VirkailijanIstuntoVastaus */
+        VirkailijanIstuntoVastaus: {
+            data: components["schemas"]["VirkailijanIstunto"];
+            meta: Record<string, never>;
+        };
+        /** Ymparisto */
+        Ymparisto: {
+            /** @description Oppijan kirjautuminen suomeksi. */
+            "cas-oppija-login-url-fi": string;
+            /** @description Oppijan kirjautuminen ruotsiksi. */
+            "cas-oppija-login-url-sv": string;
+            /** @description Oppijan uloskirjautuminen suomeksi. */
+            "cas-oppija-logout-url-fi": string;
+            /** @description Oppijan uloskirjautuminen ruotsiksi. */
+            "cas-oppija-logout-url-sv": string;
+            /** @description Perusteiden sivut ePerusteissa. */
+            "eperusteet-peruste-url": string;
+            /** @description Virkailijan palvelujen yhteinen kehys. */
+            "raamit-url": string;
+            /** @description Virkailijan kirjautuminen. */
+            "virkailija-login-url": string;
+            /** @description Virkailijan uloskirjautuminen. */
+            "virkailija-logout-url": string;
+        };
+        /** YmparistoVastaus */
+        YmparistoVastaus: {
+            data: components["schemas"]["Ymparisto"];
+            meta: Record<string, never>;
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    healthcheck: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            /** @description Vastaus, kun pyyntö ei onnistunut. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Virhevastaus"];
+                };
+            };
+        };
+    };
+    luoHoks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Henkilökohtainen osaamisen kehittämissuunnitelma (HOKS). */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HoksLuonti"];
+            };
+        };
+        responses: {
+            /** @description HOKS on luotu. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["LuontiTiedot"];
+                        meta: components["schemas"]["LuontiMeta"];
+                    };
+                };
+            };
+            /** @description Vastaus, kun pyyntö ei onnistunut. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Virhevastaus"];
+                };
+            };
+        };
+    };
+    haeHoks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hoksId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description HOKS kokonaisena. Kaikki listat ovat mukana, tyhjinäkin. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Hoks"];
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            /** @description Vastaus, kun pyyntö ei onnistunut. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Virhevastaus"];
+                };
+            };
+        };
+    };
+    haeHoksOpiskeluoikeudella: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                opiskeluoikeusOid: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Opiskeluoikeuden HOKS: ylimmän tason tiedot. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["HoksYlataso"];
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            /** @description Vastaus, kun pyyntö ei onnistunut. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Virhevastaus"];
+                };
+            };
+        };
+    };
+    haeYmparisto: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["YmparistoVastaus"];
+                };
+            };
+            /** @description Vastaus, kun pyyntö ei onnistunut. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Virhevastaus"];
+                };
+            };
+        };
+    };
+    haeHoksNakyma: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hoksId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["HoksNakyma"];
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            /** @description Vastaus, kun pyyntö ei onnistunut. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Virhevastaus"];
+                };
+            };
+        };
+    };
+    haeOppijat: {
+        parameters: {
+            query: {
+                /** @description Laskeva järjestys. */
+                desc: boolean;
+                /**
+                 * @description HOKSin numero.
+                 * @example 12345
+                 */
+                "hoks-id"?: number;
+                /** @description Rivejä sivulla. */
+                "item-count": number;
+                /** @description Kieli, jolla tutkinnon ja osaamisalan nimestä haetaan ja jonka mukaan ne järjestetään. */
+                locale: "fi" | "sv" | "en";
+                /** @description Haettava osa nimestä; sanat missä järjestyksessä tahansa. Isoilla ja pienillä kirjaimilla ei ole väliä. */
+                nimi?: string;
+                /** @description Oppilaitos, jonka opiskelijat haetaan. */
+                "oppilaitos-oid": string;
+                /** @description Minkä mukaan lista järjestetään. */
+                "order-by-column": "nimi" | "tutkinto" | "osaamisala";
+                /** @description Haettava osa osaamisalan nimestä. Isoilla ja pienillä kirjaimilla ei ole väliä. */
+                osaamisala?: string;
+                /** @description Sivun numero; ensimmäinen on 0. */
+                page: number;
+                /** @description Haettava osa tutkinnon nimestä. Isoilla ja pienillä kirjaimilla ei ole väliä. */
+                tutkinto?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Yksi sivu oppilaitoksen HOKSeista. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["OppijaRivi"][];
+                        meta: components["schemas"]["OppijatMeta"];
+                    };
+                };
+            };
+            /** @description Vastaus, kun pyyntö ei onnistunut. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Virhevastaus"];
+                };
+            };
+        };
+    };
+    haeOppijanHoksit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                oppijaOid: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Opiskelijan HOKSit: ylimmän tason tiedot. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["HoksYlataso"][];
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            /** @description Vastaus, kun pyyntö ei onnistunut. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Virhevastaus"];
+                };
+            };
+        };
+    };
+    luoHoksVirkailijana: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                oppijaOid: string;
+            };
+            cookie?: never;
+        };
+        /** @description Henkilökohtainen osaamisen kehittämissuunnitelma (HOKS). */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HoksLuonti"];
+            };
+        };
+        responses: {
+            /** @description HOKS on luotu. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["LuontiTiedot"];
+                        meta: components["schemas"]["LuontiMeta"];
+                    };
+                };
+            };
+            /** @description Vastaus, kun pyyntö ei onnistunut. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Virhevastaus"];
+                };
+            };
+        };
+    };
+    haeOppijanHoks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hoksId: number;
+                oppijaOid: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description HOKS kokonaisena. Kaikki listat ovat mukana, tyhjinäkin. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Hoks"];
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            /** @description Vastaus, kun pyyntö ei onnistunut. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Virhevastaus"];
+                };
+            };
+        };
+    };
+    haeVirkailijanIstunto: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VirkailijanIstuntoVastaus"];
+                };
+            };
+            /** @description Vastaus, kun pyyntö ei onnistunut. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Virhevastaus"];
+                };
+            };
+        };
+    };
+    paataVirkailijanIstunto: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Istunto on päättynyt. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Vastaus, kun pyyntö ei onnistunut. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Virhevastaus"];
+                };
+            };
+        };
+    };
+}
