@@ -7,7 +7,7 @@ export type Perusvariantti = (typeof PERUSVARIANTIT)[number]
 
 /** Required, optional, or not allowed. */
 type Pakollisuus = 'R' | 'O' | '-'
-export type Saatavuus = Readonly<Record<Perusvariantti, Pakollisuus>>
+type Saatavuus = Readonly<Record<Perusvariantti, Pakollisuus>>
 
 /** In every variant. */
 const PAKOLLINEN = { get: 'R', post: 'R', put: 'R', patch: 'R', 'get-vipunen': 'R' } as const

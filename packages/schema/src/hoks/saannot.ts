@@ -14,13 +14,12 @@ export interface SaantoKonteksti {
 }
 
 /** A broken rule; `kohta` is the field at fault, below the value that was judged. */
-export interface Rikkomus {
+interface Rikkomus {
   readonly koodi: Virhekoodi
   readonly kohta?: string
 }
 
-export type Saantotunnus =
-  `R${1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17 | 18 | 19 | 20 | 21}`
+type Saantotunnus = `R${1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17 | 18 | 19 | 20 | 21}`
 
 /** A rule over a value of type `A`, which has the right shape and no broken rule inside it. */
 export interface Saanto<A = never> {

@@ -3,7 +3,7 @@ import { HoksDokumentti } from './hoks.ts'
 import { type Kentta, type Olio, onkoLista, onkoOlio, PERUSVARIANTIT, type Perusvariantti } from './rakentaja.ts'
 
 /** The JSON schema of an object type. */
-export interface OlioSkeema {
+interface OlioSkeema {
   readonly type: 'object'
   readonly title: string
   readonly description: string
@@ -25,7 +25,7 @@ const PAATTEET: Readonly<Record<Perusvariantti, string>> = {
  * `null` empties a top-level field, in the forms that change a stored HOKS, if a HOKS can be without the field:
  * neither its owner nor its study right can be emptied.
  */
-export const onkoTyhjennettava = (olio: Olio, kentta: Kentta, variantti: Perusvariantti): boolean =>
+const onkoTyhjennettava = (olio: Olio, kentta: Kentta, variantti: Perusvariantti): boolean =>
   olio === HoksDokumentti &&
   (variantti === 'put' || variantti === 'patch') &&
   kentta.saatavuus[variantti] === 'O' &&

@@ -11,7 +11,7 @@ import { kentatVariantissa } from './skeemat.ts'
 import { type HoksMuoto, hoksSchema, perusvariantti, type Variantti } from './variantit.ts'
 
 /** An accepted document, tidied, or every error that was found. */
-export type Tarkistustulos<V extends Variantti> =
+type Tarkistustulos<V extends Variantti> =
   | { readonly hyvaksytty: true; readonly dokumentti: HoksMuoto<V> }
   | { readonly hyvaksytty: false; readonly virheet: readonly Virhe[] }
 

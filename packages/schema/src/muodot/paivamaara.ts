@@ -1,9 +1,10 @@
 import { Type } from 'typebox'
 import { IsDate } from 'typebox/format'
+import type { Virhekoodi } from '../virheet/luettelo.ts'
 
 /** The codes of the errors that the checks report; TypeBox carries them as the messages of the refinements. */
-export const PAIVAMAARA_VIRHEELLINEN = 'muoto.paivamaara'
-export const AIKALEIMA_VIRHEELLINEN = 'muoto.aikaleima'
+const PAIVAMAARA_VIRHEELLINEN: Virhekoodi = 'muoto.paivamaara'
+const AIKALEIMA_VIRHEELLINEN: Virhekoodi = 'muoto.aikaleima'
 
 /** A calendar day and possibly a time of it; without an offset the time is UTC. */
 export const AIKALEIMA_KUVIO = String.raw`^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})?)?$`

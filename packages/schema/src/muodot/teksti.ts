@@ -1,7 +1,8 @@
 import { Type } from 'typebox'
+import type { Virhekoodi } from '../virheet/luettelo.ts'
 
 /** The code of the error that the checks of texts report; TypeBox carries it as the message of the refinement. */
-export const TEKSTI_KELPAAMATON = 'muoto.teksti.kielletty-merkki'
+const TEKSTI_KELPAAMATON: Virhekoodi = 'muoto.teksti.kielletty-merkki'
 
 /** varchar(256): codes, identifiers and phone numbers are searched in columns of this width. Unit: Unicode code points. */
 export const PISIN_TUNNISTE = 256
