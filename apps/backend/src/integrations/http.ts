@@ -43,7 +43,7 @@ export function polku(osat: TemplateStringsArray, ...arvot: string[]): string {
   })
 }
 
-/** Connections to all linked services. `close` ends them when their calls have ended. */
+/** Connections to all linked services. `close` ends them and the calls that are still on their way. */
 export function createHttp(asetukset: HttpAsetukset, loki: HttpLoki) {
   const agent = new Agent({
     connect: { timeout: asetukset.connectTimeoutMs },
@@ -106,7 +106,7 @@ export function createHttp(asetukset: HttpAsetukset, loki: HttpLoki) {
       rollingCountTimeout: KATKAISIJA.ikkunaMs,
       resetTimeout: KATKAISIJA.taukoMs,
       // The library's own rule is a share of calls; ours is a number of failures, below.
-      volumeThreshold: Number.POSITIVE_INFINITY,
+      volumeThreshold: Number.MAX_SAFE_INTEGER,
     })
     katkaisija.on('failure', () => {
       if (katkaisija.stats.failures >= KATKAISIJA.epaonnistumisia) katkaisija.open()
@@ -131,7 +131,8 @@ export function createHttp(asetukset: HttpAsetukset, loki: HttpLoki) {
     palvelu,
     async close() {
       for (const katkaisija of katkaisijat) katkaisija.shutdown()
-      await agent.close()
+      // Whoever waited for an answer has been answered: what is still on its way is a name that came too late.
+      await agent.destroy()
     },
   }
 }

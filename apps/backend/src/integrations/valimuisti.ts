@@ -23,6 +23,7 @@ export function createValimuisti<T extends object>(
   const muisti = new LRUCache<string, T>({
     max: koko,
     ttl: KESTO_MS,
+    perf: { now: () => Date.now() },
     noDeleteOnFetchRejection: true,
     noDeleteOnStaleGet: true,
     fetchMethod: (avain) => kysy(avain),

@@ -1,7 +1,7 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { testApp, VIRKAILIJA } from '../testing/test-app.ts'
 
-const { kutsu } = await testApp()
+const { kutsu, prisma, lokirivit, virkailijana, opintopolku } = await testApp()
 
 const kello = (payload: string, headers: Record<string, string> = {}) =>
   kutsu({
@@ -11,12 +11,106 @@ const kello = (payload: string, headers: Record<string, string> = {}) =>
     headers: { 'content-type': 'application/json', ...headers },
   })
 
-it('tells where a body stops being JSON', async () => {
-  const vastaus = await kello('{\n  "nyt": }')
-  expect(vastaus.statusCode).toBe(400)
-  expect(vastaus.json()).toMatchObject({
-    error: expect.stringContaining('rivillä 2'),
-    virheet: [{ koodi: 'pyynto.json', korjaaja: 'lahdejarjestelma', viesti: expect.stringContaining('merkissä 10') }],
-    'pyynto-id': vastaus.headers['x-request-id'],
+describe('an error answer', () => {
+  it.each([
+    ['{\n  "nyt": }', 2, 10],
+    ['{"nyt": null', 1, 13],
+    ['', 1, 1],
+    ['{"nyt": null} x', 1, 15],
+  ])('tells where %j stops being JSON', async (runko, rivi, sarake) => {
+    const vastaus = await kello(runko)
+    expect(vastaus.statusCode).toBe(400)
+    expect(vastaus.json()).toMatchObject({
+      error: expect.stringContaining(`rivillä ${rivi}, merkissä ${sarake}.`),
+      virheet: [{ koodi: 'pyynto.json', korjaaja: 'lahdejarjestelma' }],
+      'pyynto-id': vastaus.headers['x-request-id'],
+    })
+  })
+
+  it('refuses a body that would change prototypes', async () => {
+    expect((await kello('{"__proto__": {"nyt": null}}')).statusCode).toBe(400)
+  })
+
+  it('refuses another kind of body with 415', async () => {
+    const vastaus = await kello('nyt', { 'content-type': 'text/plain' })
+    expect(vastaus.statusCode).toBe(415)
+    expect(vastaus.json().virheet).toMatchObject([{ koodi: 'pyynto.mediatyyppi' }])
+  })
+
+  it('refuses too large a body with 413 and tells how large may be', async () => {
+    const vastaus = await kello(JSON.stringify({ nyt: 'x'.repeat(3 * 1024 * 1024) }))
+    expect(vastaus.statusCode).toBe(413)
+    expect(vastaus.json().virheet).toMatchObject([
+      { koodi: 'pyynto.liian-suuri', ohje: expect.stringContaining('2097152') },
+    ])
+  })
+
+  it('names every missing header', async () => {
+    const vastaus = await kutsu({ url: `${VIRKAILIJA}/api/v1/hoks/1`, headers: { 'caller-id': '' } })
+    expect(vastaus.statusCode).toBe(400)
+    expect(vastaus.json()).toMatchObject({
+      errors: { 'caller-id': 'missing-required-key', ticket: 'missing-required-key' },
+      virheet: [
+        { koodi: 'pyynto.otsake-puuttuu', polku: '/caller-id' },
+        { koodi: 'pyynto.otsake-puuttuu', polku: '/ticket' },
+      ],
+    })
+  })
+
+  it('names a missing parameter', async () => {
+    const vastaus = await kutsu({ url: `${VIRKAILIJA}/cas-security-check` })
+    expect(vastaus.statusCode).toBe(400)
+    expect(vastaus.json().virheet).toMatchObject([{ koodi: 'rakenne.puuttuu', polku: '/ticket' }])
+  })
+
+  it.each(['/', '/api/v1/ei-ole', '/api/v1/hoks/1/ei-ole'])('is 404 for the unknown address %s', async (polku) => {
+    const vastaus = await kutsu({ url: `${VIRKAILIJA}${polku}` })
+    expect(vastaus.statusCode).toBe(404)
+    expect(vastaus.json()).toMatchObject({
+      reason: 'Route not found',
+      virheet: [{ koodi: 'pyynto.reitti-puuttuu' }],
+    })
+  })
+
+  it('is 404 for an address that cannot be read', async () => {
+    const vastaus = await kutsu({ url: '/ehoks/%zz' })
+    expect(vastaus.statusCode).toBe(404)
+    expect(vastaus.json()).toMatchObject({ reason: 'Route not found' })
+  })
+
+  it.each([
+    ['sv', 'sv'],
+    ['de, en;q=0.5', 'en'],
+    ['sv;q=0.3, en-GB;q=0.8', 'en'],
+    ['de', 'fi'],
+    [undefined, 'fi'],
+  ])('speaks the language asked by %j: %s', async (otsake, kieli) => {
+    const vastaus = await kutsu({
+      url: '/ei-ole',
+      headers: otsake === undefined ? {} : { 'accept-language': otsake },
+    })
+    const viestit = { fi: 'Osoitetta ei ole.', sv: 'Adressen finns inte.', en: 'There is no such address.' }
+    expect(vastaus.headers['content-language']).toBe(kieli)
+    expect(vastaus.json().virheet[0].viesti).toBe(viestit[kieli as keyof typeof viestit])
+  })
+
+  it('is 500 without details when the fault is ours, and the log has no personal data', async () => {
+    const { virkailija } = await opintopolku.luoKoulutustoimija()
+    const kirjautuneena = await virkailijana(virkailija)
+    await prisma.$executeRaw`ALTER TABLE istunto RENAME TO istunto_piilossa`
+    lokirivit.length = 0
+    const vastaus = await kirjautuneena({ url: '/api/v1/virkailija/session?nimi=Tellervo' })
+    await prisma.$executeRaw`ALTER TABLE istunto_piilossa RENAME TO istunto`
+
+    expect(vastaus.statusCode).toBe(500)
+    expect(vastaus.json()).toEqual({
+      error: 'Palvelussa tapahtui virhe.',
+      virheet: [expect.objectContaining({ koodi: 'palvelin.virhe', korjaaja: 'oph' })],
+      'pyynto-id': vastaus.headers['x-request-id'],
+    })
+    const loki = lokirivit.join('')
+    expect(loki).toContain('"level":"error"')
+    expect(loki).toContain(vastaus.headers['x-request-id'])
+    expect(loki).not.toMatch(/Tellervo|ring-session|tunniste_tiiviste/)
   })
 })

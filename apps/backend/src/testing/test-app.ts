@@ -97,5 +97,18 @@ export async function testApp(asetukset: Record<string, string> = {}) {
     return prisma.auditloki.findMany({ orderBy: { id: 'asc' } })
   }
 
-  return { app, opintopolku, clock, prisma, config, lokirivit, kutsu, palveluna, virkailijana, oppijana, auditrivit }
+  return {
+    app,
+    opintopolku,
+    clock,
+    prisma,
+    integrations,
+    config,
+    lokirivit,
+    kutsu,
+    palveluna,
+    virkailijana,
+    oppijana,
+    auditrivit,
+  }
 }
