@@ -70,10 +70,14 @@ export async function openapi(scope: App, { title, description, prefix }: ApiDes
       indexPrefix: prefix,
       uiConfig: { deepLinking: true, docExpansion: 'list', defaultModelsExpandDepth: 0 },
       theme: { title },
+      logo: { type: 'image/svg+xml', content: LOGO },
       staticCSP: pagePolicy("'unsafe-inline'"),
     })
   })
 }
+
+const LOGO = `<svg xmlns="http://www.w3.org/2000/svg" width="120" height="40" role="img" aria-label="eHOKS">
+<text x="0" y="29" font-family="sans-serif" font-size="26" font-weight="bold" fill="#fff">eHOKS</text></svg>`
 
 /** A route's schema as its description tells it: who may call, and the common answer of failures. */
 function dokumentoituna(schema: FastifySchema | undefined, { config }: RouteOptions): FastifySchema {

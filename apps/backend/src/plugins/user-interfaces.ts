@@ -40,7 +40,9 @@ function serve(app: Pick<App, 'get'>, prefix: string, dist: string) {
   app.get(`${prefix}/*`, { config: julkinen }, async (request, reply) => {
     const { '*': file } = request.params as { '*': string }
     if (HASHED.test(file)) return reply.sendFile(file, dist, { immutable: true, maxAge: YEAR_MS })
-    if (TIEDOSTO.test(file) && file !== 'index.html') return reply.sendFile(file, dist, { cacheControl: false })
+    if (TIEDOSTO.test(file) && file !== 'index.html') {
+      return reply.header('cache-control', 'no-cache').sendFile(file, dist, { cacheControl: false })
+    }
     return sendPage(reply, dist)
   })
 }
