@@ -27,6 +27,7 @@ export function luoReititin() {
         ],
       },
     ],
-    { basename: import.meta.env.BASE_URL },
+    // Without the last slash: the login brings people to the bare address.
+    { basename: import.meta.env.BASE_URL.replace(/\/$/, '') },
   )
 }

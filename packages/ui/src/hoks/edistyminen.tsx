@@ -1,11 +1,11 @@
 import './hoks.css'
 import { useKieli, useUiTeksti } from '../i18n/teksti.ts'
 import { muotoileMaara } from '../muotoilu/maara.ts'
-import { edistyminen, type SuunnitelmanOsa } from './suunnitelma.ts'
+import { type Edistyva, edistyminen } from './suunnitelma.ts'
 import { Tilamerkki } from './tila.tsx'
 
 /** How far the plan is: one bar, and the same in words. Nothing when there is nothing to learn. */
-export function Edistyminen({ osat }: { osat: readonly SuunnitelmanOsa[] }) {
+export function Edistyminen({ osat }: { osat: readonly Edistyva[] }) {
   const t = useUiTeksti()
   const kieli = useKieli()
   const maarat = edistyminen(osat)

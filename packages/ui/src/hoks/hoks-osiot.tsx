@@ -23,7 +23,7 @@ interface Ominaisuudet {
   nakokulma: Nakokulma
   /** The day in Finland, `YYYY-MM-DD`. */
   tanaan: string
-  /** Between the facts and the sections, e.g. what comes next. */
+  /** Before everything else, e.g. what comes next. */
   alkuun?: ReactNode
   /** Under the contents in the side column. */
   sivuun?: ReactNode
@@ -65,13 +65,13 @@ export function HoksOsiot({ tieto, nakokulma, tanaan, alkuun, sivuun }: Ominaisu
 
   return (
     <HoksKonteksti nimet={nimet} nakokulma={nakokulma} tanaan={tanaan}>
+      {alkuun}
       <Perustiedot hoks={hoks} opiskeluoikeus={opiskeluoikeus} />
       {tieto['puuttuvat-palvelut'].length > 0 && (
         <InlineAlert status="warning" labelText={t('nimet.puuttuu')}>
           {t('nimet.puuttuu.selite')}
         </InlineAlert>
       )}
-      {alkuun}
       <div className="hoks-sivu">
         <div className="hoks-sivu__sivupalkki">
           <Sisallys osiot={osiot} />

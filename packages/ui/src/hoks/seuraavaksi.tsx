@@ -1,9 +1,9 @@
 import './hoks.css'
 import type { Tapahtuma } from '@ehoks/schema/hoks/tilat'
 import { useId } from 'react'
-import { useUiTeksti } from '../i18n/teksti.ts'
-import { muotoileJakso } from '../muotoilu/aika.ts'
-import { Nimi } from './konteksti.tsx'
+import { useKieli, useUiTeksti } from '../i18n/teksti.ts'
+import { muotoileEtaisyys, muotoileJakso } from '../muotoilu/aika.ts'
+import { Nimi, useHoksKonteksti } from './konteksti.tsx'
 
 /** Where the thing takes place. */
 function paikka(tapahtuma: Tapahtuma): string | undefined {
@@ -20,8 +20,9 @@ function ohjaaja(tapahtuma: Tapahtuma): string | undefined {
 /** The next dated thing in one card: when, what, where, with whom. Must stand inside a `HoksKonteksti`. */
 export function Seuraavaksi({ tapahtuma }: { tapahtuma: Tapahtuma | undefined }) {
   const t = useUiTeksti()
+  const kieli = useKieli()
+  const { tanaan } = useHoksKonteksti()
   const otsikko = useId()
-  const jakso = tapahtuma ? muotoileJakso(tapahtuma.alku, tapahtuma.loppu) : ''
   const missa = tapahtuma && paikka(tapahtuma)
   const kuka = tapahtuma && ohjaaja(tapahtuma)
   return (
@@ -31,6 +32,8 @@ export function Seuraavaksi({ tapahtuma }: { tapahtuma: Tapahtuma | undefined })
       </h2>
       {tapahtuma ? (
         <>
+          <p className="seuraavaksi__milloin numerot">{muotoileJakso(tapahtuma.alku, tapahtuma.loppu)}</p>
+          <p>{tapahtuma.kaynnissa ? t('seuraavaksi.kaynnissa') : muotoileEtaisyys(tanaan, tapahtuma.alku, kieli)}</p>
           <p className="seuraavaksi__mita">
             {tapahtuma.laji === 'jakso' ? (
               <Nimi koodi={tapahtuma.jakso['osaamisen-hankkimistapa-koodi-uri']} />
@@ -40,9 +43,6 @@ export function Seuraavaksi({ tapahtuma }: { tapahtuma: Tapahtuma | undefined })
             {missa && `: ${missa}`}
           </p>
           <p>{tapahtuma.koodiUri ? <Nimi koodi={tapahtuma.koodiUri} /> : (tapahtuma.nimi ?? t('osa.nimeton'))}</p>
-          <p className="seuraavaksi__milloin numerot">
-            {tapahtuma.kaynnissa ? t('seuraavaksi.kaynnissa', { jakso }) : jakso}
-          </p>
           {kuka && <p>{t('seuraavaksi.ohjaaja', { nimi: kuka })}</p>}
         </>
       ) : (

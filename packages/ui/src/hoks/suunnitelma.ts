@@ -1,4 +1,4 @@
-import { type TutkinnonOsanTila, tutkinnonOsanTila } from '@ehoks/schema/hoks/tilat'
+import { koulutuksenOsanTila, type TutkinnonOsanTila, tutkinnonOsanTila } from '@ehoks/schema/hoks/tilat'
 import type { Nimet } from '@ehoks/schema/rajapinta/nakymat'
 import type { Hankkimistapa, NaytettavaHoks, Naytto, OsaAlue } from './tyypit.ts'
 
@@ -95,6 +95,19 @@ export function suunnitelmanOsat(hoks: NaytettavaHoks, nimet: Nimet, tanaan: str
   return [...ammatilliset, ...paikalliset, ...yhteiset]
 }
 
+/** Of a part of a plan, what its progress is counted from. */
+export type Edistyva = Pick<SuunnitelmanOsa, 'tila' | 'laajuus'>
+
+/** The parts of a plan whose progress is shown: units, or the parts of a TUVA plan, whose weeks are no points. */
+export function edistyvatOsat(hoks: NaytettavaHoks, nimet: Nimet, tanaan: string): Edistyva[] {
+  const osat = suunnitelmanOsat(hoks, nimet, tanaan)
+  if (osat.length > 0) return osat
+  return (hoks['hankittavat-koulutuksen-osat'] ?? []).map((osa) => ({
+    tila: koulutuksenOsanTila(osa, tanaan),
+    laajuus: undefined,
+  }))
+}
+
 export interface TilanMaara {
   tila: TutkinnonOsanTila
   osia: number
@@ -105,7 +118,7 @@ export interface TilanMaara {
 }
 
 /** How the plan divides into planned, scheduled and completed; empty when there is nothing to learn. */
-export function edistyminen(osat: readonly SuunnitelmanOsa[]): TilanMaara[] {
+export function edistyminen(osat: readonly Edistyva[]): TilanMaara[] {
   if (osat.length === 0) return []
   const kaikkiOsp = osat.reduce((summa, osa) => summa + (osa.laajuus ?? 0), 0)
   const ospTiedetaan = kaikkiOsp > 0 && osat.every((osa) => osa.laajuus !== undefined)

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { muotoileAikaleima, muotoileJakso, muotoilePaiva, paivaHelsingissa } from './aika.ts'
+import { muotoileAikaleima, muotoileEtaisyys, muotoileJakso, muotoilePaiva, paivaHelsingissa } from './aika.ts'
 
 test('a day is written the Finnish way, without leading zeros', () => {
   expect(muotoilePaiva('2026-05-01')).toBe('1.5.2026')
@@ -28,4 +28,14 @@ test('today changes at midnight in Finland, in winter and in summer time', () =>
   expect(paivaHelsingissa(new Date('2026-01-31T21:59:00Z'))).toBe('2026-01-31')
   expect(paivaHelsingissa(new Date('2026-01-31T22:00:00Z'))).toBe('2026-02-01')
   expect(paivaHelsingissa(new Date('2026-06-30T21:00:00Z'))).toBe('2026-07-01')
+})
+
+test.each([
+  ['2026-01-01', 'tänään'],
+  ['2026-01-02', 'huomenna'],
+  ['2026-01-14', '13 päivän päästä'],
+  ['2026-01-15', '2 viikon päästä'],
+  ['2026-04-01', '3 kuukauden päästä'],
+])('a coming day %s is %s from the first of January', (paiva, sanoin) => {
+  expect(muotoileEtaisyys('2026-01-01', paiva, 'fi')).toBe(sanoin)
 })

@@ -1,3 +1,5 @@
+import type { Kieli } from '../i18n/kieli.ts'
+
 /** A calendar day of the interface: `YYYY-MM-DD`. */
 type Paiva = string
 
@@ -29,6 +31,22 @@ export function muotoileJakso(alku: Paiva | undefined, loppu: Paiva | undefined)
   const l = osat(loppu)
   const samaVuosi = a && l && a.vuosi === l.vuosi
   return `${samaVuosi ? `${a.paiva}.${a.kuukausi}.` : muotoilePaiva(alku)}–${muotoilePaiva(loppu)}`
+}
+
+const VUOROKAUSI_MS = 86_400_000
+const PAIVIA_VIIKOSSA = 7
+/** From two weeks on the distance is told in weeks, from nine weeks on in months. */
+const VIIKOISTA = 14
+const KUUKAUSISTA = 63
+const PAIVIA_KUUKAUDESSA = 30.4
+
+/** How far ahead a day is, in words: `huomenna`, `5 päivän päästä`, `3 viikon päästä`. */
+export function muotoileEtaisyys(tanaan: Paiva, paiva: Paiva, kieli: Kieli): string {
+  const paivia = Math.round((Date.parse(paiva) - Date.parse(tanaan)) / VUOROKAUSI_MS)
+  const muotoilija = new Intl.RelativeTimeFormat(kieli, { numeric: 'auto' })
+  if (paivia < VIIKOISTA) return muotoilija.format(paivia, 'day')
+  if (paivia < KUUKAUSISTA) return muotoilija.format(Math.round(paivia / PAIVIA_VIIKOSSA), 'week')
+  return muotoilija.format(Math.round(paivia / PAIVIA_KUUKAUDESSA), 'month')
 }
 
 /** The calendar day in Finland at an instant, `YYYY-MM-DD`. */

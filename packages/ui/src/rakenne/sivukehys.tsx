@@ -25,31 +25,33 @@ export function Sivukehys({ kenelle, palvelu, kayttaja, onKirjauduUlos, kaista, 
   return (
     <div className={`sivukehys sivukehys--${kenelle}`}>
       <SkipLink href="#sisalto">{t('kehys.siirry-sisaltoon')}</SkipLink>
-      <header className="ylatunniste">
-        <div className="kaista ylatunniste__rivi">
-          <Link to="/" className="ylatunniste__koti">
-            <span className="ylatunniste__tunnus">{t('kehys.ehoks')}</span>
-            <span className="ylatunniste__palvelu">{palvelu}</span>
-          </Link>
-          <div className="ylatunniste__toiminnot">
-            <Kielivalinta />
-            {kayttaja !== undefined && (
-              <div className="ylatunniste__kayttaja">
-                <span>
-                  <span className="vain-ruudunlukijalle">{t('kehys.kirjautunut')} </span>
-                  {kayttaja}
-                </span>
-                {onKirjauduUlos && (
-                  <button type="button" className="ylatunniste__ulos" onClick={onKirjauduUlos}>
-                    {t('kehys.kirjaudu-ulos')}
-                  </button>
-                )}
-              </div>
-            )}
+      <header>
+        <div className="ylatunniste">
+          <div className="kaista ylatunniste__rivi">
+            <Link to="/" className="ylatunniste__koti">
+              <span className="ylatunniste__tunnus">{t('kehys.ehoks')}</span>
+              <span className="ylatunniste__palvelu">{palvelu}</span>
+            </Link>
+            <div className="ylatunniste__toiminnot">
+              <Kielivalinta />
+              {kayttaja !== undefined && (
+                <div className="ylatunniste__kayttaja">
+                  <span>
+                    <span className="vain-ruudunlukijalle">{t('kehys.kirjautunut')} </span>
+                    {kayttaja}
+                  </span>
+                  {onKirjauduUlos && (
+                    <button type="button" className="ylatunniste__ulos" onClick={onKirjauduUlos}>
+                      {t('kehys.kirjaudu-ulos')}
+                    </button>
+                  )}
+                </div>
+              )}
+            </div>
           </div>
         </div>
+        {kaista}
       </header>
-      {kaista}
       <main id="sisalto" className="kaista sivukehys__sisalto" tabIndex={-1}>
         {children}
       </main>

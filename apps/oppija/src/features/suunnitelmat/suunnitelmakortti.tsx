@@ -1,7 +1,7 @@
 import './suunnitelmat.css'
 import type { Suunnitelma } from '@ehoks/schema/rajapinta/nakymat'
 import { Edistyminen } from '@ehoks/ui/hoks/edistyminen'
-import { suunnitelmanOsat } from '@ehoks/ui/hoks/suunnitelma'
+import { edistyvatOsat } from '@ehoks/ui/hoks/suunnitelma'
 import { useKieli } from '@ehoks/ui/i18n/teksti'
 import { muotoilePaiva } from '@ehoks/ui/muotoilu/aika'
 import { nimiKielella } from '@ehoks/ui/muotoilu/nimi'
@@ -26,7 +26,7 @@ export function Suunnitelmakortti({ suunnitelma, tanaan }: { suunnitelma: Suunni
       <p className="hillitty">
         {t('suunnitelma.hyvaksytty', { paiva: muotoilePaiva(hoks['ensikertainen-hyvaksyminen']) })}
       </p>
-      <Edistyminen osat={suunnitelmanOsat(hoks, nimet, tanaan)} />
+      <Edistyminen osat={edistyvatOsat(hoks, nimet, tanaan)} />
     </article>
   )
 }

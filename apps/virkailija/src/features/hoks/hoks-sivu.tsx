@@ -9,6 +9,7 @@ import { Sivuotsikko } from '@ehoks/ui/rakenne/sivuotsikko'
 import { KyselynTila } from '@ehoks/ui/tilat/kyselyn-tila'
 import { Luuranko } from '@ehoks/ui/tilat/luuranko'
 import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
 import { Link, useLocation, useParams } from 'react-router'
 import { useTeksti } from '../../i18n/teksti.ts'
 import { hoksKysely } from './hoks.queries.ts'
@@ -62,9 +63,10 @@ export default function HoksSivu() {
   )
 }
 
-/** Identifiers, for those who need them elsewhere. */
+/** Identifiers, for those who need them elsewhere: in sight where there is a side column for them. */
 function Tunnisteet({ nakyma }: { nakyma: HoksNakyma }) {
   const t = useTeksti()
+  const [tilaa] = useState(() => matchMedia('(min-width: 1024px)').matches)
   const { hoks, oppija, opiskeluoikeus } = nakyma
   const tunnisteet = [
     { nimi: t('hoks.tunniste.hoks-id'), arvo: String(hoks.id) },
@@ -74,8 +76,8 @@ function Tunnisteet({ nakyma }: { nakyma: HoksNakyma }) {
     { nimi: t('hoks.tunniste.eid'), arvo: hoks.eid },
   ]
   return (
-    <section className="tunnisteet" aria-labelledby="tunnisteet-otsikko">
-      <h2 id="tunnisteet-otsikko">{t('hoks.tunnisteet')}</h2>
+    <details className="tunnisteet" open={tilaa}>
+      <summary>{t('hoks.tunnisteet')}</summary>
       <dl>
         {tunnisteet.map(
           ({ nimi, arvo }) =>
@@ -101,6 +103,6 @@ function Tunnisteet({ nakyma }: { nakyma: HoksNakyma }) {
           </div>
         )}
       </dl>
-    </section>
+    </details>
   )
 }

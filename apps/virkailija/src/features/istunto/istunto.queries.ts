@@ -18,6 +18,8 @@ export interface Istunto {
 /** Who is logged in, and which institutions they may look at. 401 = nobody. */
 export const istuntoKysely = queryOptions({
   queryKey: ['istunto'],
+  // Several parts of a page show this: a refusal is asked once, not by each of them.
+  retryOnMount: false,
   queryFn: async ({ signal }) => {
     const { data } = await hae<{ data: Istunto }>(`${RAJAPINTA}/virkailija/session`, signal)
     return data

@@ -70,10 +70,10 @@ export function Oppijataulukko({ oppilaitosOid, rivit, ehdot, onJarjestys, vanhe
                 {rivi.nimi || rivi.oid}
               </Link>
             </th>
-            <td data-nimi={t('oppijat.sarake.tutkinto')}>
+            <td className="oppijat__nimi">
               <Kielinimi nimi={rivi['tutkinto-nimi']} />
             </td>
-            <td data-nimi={t('oppijat.sarake.osaamisala')}>
+            <td className="oppijat__nimi">
               <Kielinimi nimi={rivi['osaamisala-nimi']} />
             </td>
             <td className="oppijat__numero numerot" data-nimi={t('oppijat.sarake.hoks-id')}>
