@@ -17,7 +17,7 @@ export type ReitinOikeus =
     }
 
 /** What a route writes to the audit log: the name of its operation, or why it writes nothing. */
-export type ReitinAudit = { operaatio: string } | { eiAuditoida: string }
+type ReitinAudit = { operaatio: string } | { eiAuditoida: string }
 
 /** An answer without a body. */
 export const tyhjaVastaus = (description: string) => Type.Unsafe<undefined>({ type: 'null', description })

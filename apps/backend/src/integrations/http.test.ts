@@ -19,7 +19,7 @@ let koski: HttpPalvelu
 beforeEach(() => {
   kutsuja = 0
   lokiin.mockClear()
-  http = createHttp({ callerId: 'oma', connectTimeoutMs: 1000, responseTimeoutMs: 300 }, { warn: lokiin })
+  http = createHttp({ callerId: 'oma', connectTimeoutMs: 1000, responseTimeoutMs: 1000 }, { warn: lokiin })
   koski = http.palvelu('Koski', `http://127.0.0.1:${(palvelin.address() as AddressInfo).port}/koski/api`)
 })
 afterEach(async () => {

@@ -154,6 +154,6 @@ describe('names for a screen', () => {
     await opintopolku.hairitse('koodisto', { 'viive-ms': 10_000 })
     const alku = performance.now()
     expect(await nimet.haeNimet(['oppimisymparistot_0001'], [])).toEqual({ nimet: {}, puuttuvatPalvelut: ['Koodisto'] })
-    expect(performance.now() - alku).toBeLessThan(4_000)
+    expect(performance.now() - alku).toBeLessThan(8_000)
   })
 })

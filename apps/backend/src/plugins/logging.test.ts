@@ -15,7 +15,7 @@ describe('the line of a request', () => {
     expect(JSON.parse(lokirivit[0] ?? '')).toEqual({
       level: 'info',
       time: expect.any(String),
-      palvelu: 'ehoks',
+      sovellus: 'ehoks',
       'pyynto-id': expect.any(String),
       method: 'GET',
       reitti: `${VIRKAILIJA}/api/v1/virkailija/oppijat/:oppijaOid/hoksit`,

@@ -36,7 +36,7 @@ function virheLokiin(err: unknown): object {
 export function createLogger(level: LoggerOptions['level'] & string, stream?: DestinationStream): Logger {
   const options: LoggerOptions = {
     level,
-    base: { palvelu: 'ehoks' },
+    base: { sovellus: 'ehoks' },
     timestamp: stdTimeFunctions.isoTime,
     formatters: { level: (label) => ({ level: label }) },
     serializers: { err: virheLokiin },

@@ -18,8 +18,6 @@ export type Koulutustoimija = {
 /** A learner with one study right. */
 export type Oppija = { oid: string; opiskeluoikeus: string }
 
-export type Opintopolku = ReturnType<typeof createOpintopolku>
-
 const nimi = (fi: string) => ({ fi, sv: `${fi} (sv)`, en: `${fi} (en)` })
 
 /** Shapes the world of the national services' stand-in. */

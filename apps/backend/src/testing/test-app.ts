@@ -18,7 +18,6 @@ export const VIRKAILIJA = '/ehoks-virkailija-backend'
 export const OPPIJA = '/ehoks-oppija-backend'
 
 type Pyynto = Omit<InjectOptions, 'headers'> & { headers?: Record<string, string> }
-export type TestApp = Awaited<ReturnType<typeof testApp>>
 
 /**
  * The whole service for one test file: an own empty database, the worker's stand-in in its first world, a clock to set,

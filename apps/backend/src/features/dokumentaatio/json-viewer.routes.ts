@@ -1,5 +1,5 @@
-import { createRequire } from 'node:module'
 import path from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { hoksSchema } from '@ehoks/schema/hoks/variantit'
 import { virhe } from '@ehoks/schema/virheet/luettelo'
 import { Type } from 'typebox'
@@ -22,7 +22,7 @@ const LOMAKKEET = [
   { tiedosto: 'hoks-get-vipunen', otsikko: 'Vipusen vastaus (GET /hoks/paged)', skeema: hoksSchema('get-vipunen') },
 ] as const
 
-const REDOC = createRequire(import.meta.url).resolve('redoc/bundles/redoc.standalone.js')
+const REDOC = fileURLToPath(import.meta.resolve('redoc/bundles/redoc.standalone.js'))
 
 /** A reader for the HOKS document, field by field: Redoc on our own schemas, which are there as plain JSON Schema too. */
 export function jsonViewerRoutes(app: App): void {

@@ -15,7 +15,7 @@ import type { OppijanIstunto, VirkailijanIstunto } from './istunnot.service.ts'
 import { haeOppilaitokset } from './kirjautuminen.queries.ts'
 
 /** An organisation that an official may choose in the lists, with the rights there. */
-export type ValittavaOrganisaatio = { oid: string; nimi: Kielistetty; oikeudet: Oikeus[] }
+type ValittavaOrganisaatio = { oid: string; nimi: Kielistetty; oikeudet: Oikeus[] }
 
 export type Kirjautuminen = {
   /** Who the official is, by a ticket that CAS gave for `service`. Throws 401, or 423 when the account is locked. */

@@ -2,6 +2,12 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { OMA_OSOITE, OPPIJA, testApp, VIRKAILIJA } from '../../testing/test-app.ts'
 
 const { kutsu, opintopolku, prisma, virkailijana, oppijana, auditrivit, lokirivit } = await testApp()
+const RUOTSIKSI = 'https://studieinfo.example.com'
+const { kutsu: tuotannossa } = await testApp({
+  VIRKAILIJA_URL: 'https://virkailija.example.com',
+  OPPIJA_URL: 'https://opintopolku.example.com',
+  OPPIJA_URL_SV: RUOTSIKSI,
+})
 const toimija = await opintopolku.luoKoulutustoimija()
 const oppija = await opintopolku.luoOppija(toimija)
 
@@ -322,5 +328,17 @@ describe('a learner', () => {
   it('’s methods are told without a session', async () => {
     const vastaus = await kutsu({ method: 'OPTIONS', url: `${OPPIJA}${OPPIJAN_ISTUNTO}` })
     expect([vastaus.statusCode, vastaus.headers.allow, vastaus.body]).toEqual([200, 'OPTIONS, GET, DELETE', ''])
+  })
+})
+
+describe('at the addresses of production', () => {
+  it('the cookie travels by https only, and a learner returns to the host name of the own language', async () => {
+    const ticket = await opintopolku.oppijanLippu(oppija.oid, `${RUOTSIKSI}${OPPIJAN_PALUU}`)
+    const vastaus = await tuotannossa({
+      url: `${OPPIJAN_PALUU}?ticket=${ticket}`,
+      headers: { host: 'studieinfo.example.com' },
+    })
+    expect(vastaus.headers.location).toBe(`${RUOTSIKSI}/ehoks`)
+    expect(vastaus.cookies).toMatchObject([{ name: 'ring-session', secure: true, httpOnly: true, sameSite: 'Lax' }])
   })
 })

@@ -4,11 +4,11 @@ import { PalveluEiVastaa } from '../palvelu-ei-vastaa.ts'
 import { jasennaXml, lapsi, teksti, tekstit } from './xml.ts'
 
 /** What CAS says of an official's or a service user's ticket. */
-export type CasKayttaja = { username: string; oidHenkilo: string | undefined; kayttajaTyyppi: string; roles: string[] }
+type CasKayttaja = { username: string; oidHenkilo: string | undefined; kayttajaTyyppi: string; roles: string[] }
 
 /** A refused ticket: `lukittu` when the account is locked, otherwise the ticket is unknown, used or for another service. */
-export type LippuHylatty = { hyvaksytty: false; lukittu: boolean }
-export type CasVastaus<T> = { hyvaksytty: true; kayttaja: T } | LippuHylatty
+type LippuHylatty = { hyvaksytty: false; lukittu: boolean }
+type CasVastaus<T> = { hyvaksytty: true; kayttaja: T } | LippuHylatty
 
 export type Cas = {
   /** Validates a ticket of an official or a service user; a ticket is good once. Throws PalveluEiVastaa. */

@@ -41,7 +41,7 @@ const perusteenMuoto = Compile(
 )
 
 /** A unit of a qualification. `laajuus` in competence points (osp). */
-export type TutkinnonOsa = { nimi: Kielistetty; laajuus?: number }
+type TutkinnonOsa = { nimi: Kielistetty; laajuus?: number }
 
 export type EPerusteet = {
   /** A unit by its code (`tutkinnonosat_…`); may be outdated when ePerusteet does not answer. undefined: none. */
