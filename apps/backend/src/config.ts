@@ -58,6 +58,9 @@ const Ymparisto = Type.Object({
   }),
   ENFORCE_OPISKELUOIKEUS_MATCH: Kylla('The study right of a new HOKS must be found in Koski among the learner’s own.'),
   PREVENT_FINISHED_OPISKELUOIKEUS_UPDATES: Kylla('A HOKS whose study right has ended is not changed any more.'),
+  BUILD_NUMBER: Type.String({ description: 'Which build runs, for buildversion.txt.' }),
+  VCS_REVISION: Type.String({ description: 'Which revision runs.' }),
+  BUILD_TIME: Type.String({ description: 'When it was built.' }),
   EHOKS_NYT: Type.Optional(
     Type.String({
       description: 'Freezes the clock at this instant, e.g. 2026-11-22T10:00:00Z. Not in production.',
@@ -78,6 +81,9 @@ const yhteisetOletukset = {
   SESSION_MAX_AGE: 14_400,
   RATE_LIMIT_PER_SECOND: 200,
   ENFORCE_OPISKELUOIKEUS_MATCH: true,
+  BUILD_NUMBER: 'unknown',
+  VCS_REVISION: 'unknown',
+  BUILD_TIME: 'unknown',
 } as const
 
 /** In production addresses and credentials have no default: they must be given. */
@@ -186,6 +192,7 @@ export function loadConfig(muuttujat: Muuttujat) {
     nyt: e.EHOKS_NYT,
     enforceOpiskeluoikeusMatch: e.ENFORCE_OPISKELUOIKEUS_MATCH,
     preventFinishedOpiskeluoikeusUpdates: e.PREVENT_FINISHED_OPISKELUOIKEUS_UPDATES,
+    build: { buildNumber: e.BUILD_NUMBER, vcsRevision: e.VCS_REVISION, buildTime: e.BUILD_TIME },
     /** Public addresses of our own hosts. */
     addresses: { virkailija: e.VIRKAILIJA_URL, oppijaFi: e.OPPIJA_URL, oppijaSv: e.OPPIJA_URL_SV },
     uiDist: { virkailija: e.VIRKAILIJA_UI_DIST, oppija: e.OPPIJA_UI_DIST },

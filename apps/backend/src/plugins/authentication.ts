@@ -21,8 +21,8 @@ export const authenticationPlugin = fp<Asetukset>((app, { services, istunnot }) 
   const service = `${config.addresses.virkailija}/ehoks-virkailija-backend/cas-security-check`
 
   async function palvelukayttaja(request: FastifyRequest) {
-    const { ticket } = vaaditutOtsakkeet(request, ['caller-id', 'ticket'])
-    const vastaus = await integrations.cas.tarkistaLippu(ticket, service)
+    vaadiOtsakkeet(request, ['caller-id', 'ticket'])
+    const vastaus = await integrations.cas.tarkistaLippu(String(request.headers['ticket']), service)
     if (!vastaus.hyvaksytty)
       throw new ApiError(virhe(vastaus.lukittu ? 'kirjautuminen.tili-lukittu' : 'kirjautuminen.palvelulippu'))
     const { username, oidHenkilo, kayttajaTyyppi, roles } = vastaus.kayttaja
@@ -35,7 +35,7 @@ export const authenticationPlugin = fp<Asetukset>((app, { services, istunnot }) 
   }
 
   async function virkailija(request: FastifyRequest) {
-    vaaditutOtsakkeet(request, ['caller-id'])
+    vaadiOtsakkeet(request, ['caller-id'])
     tarkistaAlkupera(request)
     const istunto = await istunnot.virkailija(request.cookies[ISTUNTOEVASTE])
     if (!istunto) throw new ApiError(virhe('kirjautuminen.istunto-puuttuu'))
@@ -45,7 +45,7 @@ export const authenticationPlugin = fp<Asetukset>((app, { services, istunnot }) 
   }
 
   async function oppija(request: FastifyRequest) {
-    vaaditutOtsakkeet(request, ['caller-id'])
+    vaadiOtsakkeet(request, ['caller-id'])
     tarkistaAlkupera(request)
     const istunto = await istunnot.oppija(request.cookies[ISTUNTOEVASTE])
     if (!istunto) throw new ApiError(virhe('kirjautuminen.istunto-puuttuu'))
@@ -69,19 +69,18 @@ export const authenticationPlugin = fp<Asetukset>((app, { services, istunnot }) 
     if (!oikeus) return
     if ('kayttaja' in oikeus) await tavat[oikeus.kayttaja](request)
     else if (oikeus.callerId) {
-      vaaditutOtsakkeet(request, ['caller-id'])
+      vaadiOtsakkeet(request, ['caller-id'])
       tarkistaAlkupera(request)
     }
   })
 })
 
-/** Values of headers that the route cannot do without; all that are missing are told at once. */
-function vaaditutOtsakkeet<N extends string>(request: FastifyRequest, nimet: readonly N[]): Record<N, string> {
+/** Throws unless the request has the headers that the route cannot do without; all that are missing are told at once. */
+function vaadiOtsakkeet(request: FastifyRequest, nimet: readonly string[]): void {
   const puuttuvat = nimet.filter((nimi) => !request.headers[nimi])
   if (puuttuvat.length > 0) {
     throw new ApiError(
       puuttuvat.map((nimi) => virhe('pyynto.otsake-puuttuu', { polku: `/${nimi}`, parametrit: { otsake: nimi } })),
     )
   }
-  return Object.fromEntries(nimet.map((nimi) => [nimi, String(request.headers[nimi])])) as Record<N, string>
 }

@@ -2,8 +2,10 @@ import { randomBytes } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import fastifyStatic from '@fastify/static'
+import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
 import type { FastifyReply } from 'fastify'
 import fp from 'fastify-plugin'
+import { Type } from 'typebox'
 import type { App } from '../app-types.ts'
 import type { Config } from '../config.ts'
 import { pagePolicy } from './security-headers.ts'
@@ -30,21 +32,26 @@ export const userInterfacesPlugin = fp<{ config: Config }>(async (app, { config 
     // Without a built application its page says so.
     suppressWarning: true,
   })
-  serve(app, '/ehoks', config.uiDist.oppija)
-  serve(app, '/ehoks-virkailija-ui', config.uiDist.virkailija)
+  const typed = app.withTypeProvider<TypeBoxTypeProvider>()
+  serve(typed, '/ehoks', config.uiDist.oppija)
+  serve(typed, '/ehoks-virkailija-ui', config.uiDist.virkailija)
   app.get('/', { config: julkinen }, async (_request, reply) => reply.redirect('/ehoks/'))
 })
 
 function serve(app: Pick<App, 'get'>, prefix: string, dist: string) {
   app.get(prefix, { config: julkinen }, async (_request, reply) => sendPage(reply, dist))
-  app.get(`${prefix}/*`, { config: julkinen }, async (request, reply) => {
-    const { '*': file } = request.params as { '*': string }
-    if (HASHED.test(file)) return reply.sendFile(file, dist, { immutable: true, maxAge: YEAR_MS })
-    if (TIEDOSTO.test(file) && file !== 'index.html') {
-      return reply.header('cache-control', 'no-cache').sendFile(file, dist, { cacheControl: false })
-    }
-    return sendPage(reply, dist)
-  })
+  app.get(
+    `${prefix}/*`,
+    { schema: { params: Type.Object({ '*': Type.String() }) }, config: julkinen },
+    async (request, reply) => {
+      const { '*': file } = request.params
+      if (HASHED.test(file)) return reply.sendFile(file, dist, { immutable: true, maxAge: YEAR_MS })
+      if (TIEDOSTO.test(file) && file !== 'index.html') {
+        return reply.header('cache-control', 'no-cache').sendFile(file, dist, { cacheControl: false })
+      }
+      return sendPage(reply, dist)
+    },
+  )
 }
 
 /** The application's page, with a nonce of its own for this answer. */

@@ -29,13 +29,13 @@ export const validatorCompiler: FastifySchemaCompiler<TSchema> = ({ schema, http
   if (PALVELU_TARKISTAA in schema) return () => true
   const tarkistus = Compile(schema)
   return (data: unknown) => {
-    const value = httpPart === 'body' ? data : Value.Default(schema, luetteleTekstit(schema, data))
+    const value = httpPart === 'body' ? data : Value.Default(schema, luetutKentat(schema, data))
     if (tarkistus.Check(value)) return { value }
     return { error: new ApiError(skeemavirheet(schema, value).virheet) }
   }
 }
 
-function luetteleTekstit(schema: TSchema, data: unknown): unknown {
+function luetutKentat(schema: TSchema, data: unknown): unknown {
   if (!Type.IsObject(schema) || typeof data !== 'object' || data === null) return data
   return Object.fromEntries(
     Object.entries(data).map(([nimi, arvo]) => {

@@ -64,7 +64,6 @@ const VIITE = '#/components/schemas/'
 function lukijanDokumentti() {
   const viitteet = LOMAKKEET.map(({ otsikko, skeema }) => ({
     otsikko,
-    nimi: (skeema as { title?: string }).title,
     ...nimetytErikseen(skeema, VIITE),
   }))
   return {
@@ -78,9 +77,9 @@ function lukijanDokumentti() {
         '',
         ...LOMAKKEET.map(({ tiedosto, otsikko }) => `- [${otsikko}](schemas/${tiedosto}.json)`),
         '',
-        ...viitteet.flatMap(({ otsikko, nimi }) => [
+        ...viitteet.flatMap(({ otsikko, juuri }) => [
           `# ${otsikko}`,
-          `<SchemaDefinition schemaRef="${VIITE}${nimi}" showReadOnly={true} showWriteOnly={true} />`,
+          `<SchemaDefinition schemaRef="${viite(juuri)}" showReadOnly={true} showWriteOnly={true} />`,
           '',
         ]),
       ].join('\n'),
@@ -89,6 +88,9 @@ function lukijanDokumentti() {
     components: { schemas: Object.assign({}, ...viitteet.map(({ nimetyt }) => nimetyt)) },
   }
 }
+
+const viite = (juuri: unknown) =>
+  typeof juuri === 'object' && juuri !== null && '$ref' in juuri ? String(juuri.$ref) : ''
 
 const SIVU = `<!doctype html>
 <html lang="fi">

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { Type } from 'typebox'
 import type { App, Services } from '../../app-types.ts'
 import { kantaVastaa } from './terveys.queries.ts'
@@ -9,7 +8,10 @@ const julkinen = {
 } as const
 
 /** Whether a backend runs: the old check, and the build that runs. */
-export function terveysRoutes(app: App): void {
+export function terveysRoutes(app: App, { config }: Services): void {
+  const { buildNumber, vcsRevision, buildTime } = config.build
+  const koonti = `artifactId=ehoks\nbuildNumber=${buildNumber}\nvcsRevision=${vcsRevision}\nbuildTime=${buildTime}\n`
+
   app.get(
     '/api/v1/healthcheck',
     {
@@ -41,14 +43,3 @@ export function valmiusRoutes(app: App, { prisma, log }: Services): void {
     }
   })
 }
-
-const { version } = JSON.parse(readFileSync(new URL('../../../package.json', import.meta.url), 'utf8')) as {
-  version?: string
-}
-const koonti = [
-  'artifactId=ehoks',
-  `buildNumber=${version ?? 'kehitys'}`,
-  `vcsRevision=${process.env['VCS_REVISION'] ?? 'tuntematon'}`,
-  `buildTime=${process.env['BUILD_TIME'] ?? 'tuntematon'}`,
-  '',
-].join('\n')
