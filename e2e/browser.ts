@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
-import chromiumFromNpm from '@sparticuz/chromium'
 import { chromium } from '@playwright/test'
+import chromiumFromNpm from '@sparticuz/chromium'
 
 /** How Playwright starts a browser on this machine. */
 export type BrowserLaunch = { executablePath: string; args: string[] }

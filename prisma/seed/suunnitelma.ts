@@ -21,14 +21,14 @@ type Naytto = NonNullable<AmmatillinenOsa['osaamisen-osoittaminen']>[number]
 // Made-up workplaces with numbers of the right form.
 const TYOPAIKAT = [
   {
-    nimi: 'Kuusirannan Korjaamo Oy',
+    nimi: 'Kuusirannan Yrityspalvelu Oy',
     yTunnus: '1234567-1',
     ohjaaja: 'Kaisa Korpela',
     tehtavat: ['asiakaspalvelu', 'huollot'],
   },
   { nimi: 'Lähipalvelu Lehto', yTunnus: '1234561-2', ohjaaja: 'Matias Lehto', tehtavat: ['päivittäiset työtehtävät'] },
   {
-    nimi: 'Pohjanportin Pajat ky',
+    nimi: 'Pohjanportin Osuuskunta',
     yTunnus: '1234562-0',
     ohjaaja: 'Amina Yusuf',
     tehtavat: ['valmistus', 'laadunvarmistus'],

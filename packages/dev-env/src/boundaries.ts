@@ -29,7 +29,8 @@ if (!isResult(output)) throw new Error('dependency-cruiser gave a report instead
 
 const seen = folders.map((folder) => ({
   folder,
-  files: output.modules.filter((module) => module.source.startsWith(`${folder}/`) && /\.tsx?$/.test(module.source)).length,
+  files: output.modules.filter((module) => module.source.startsWith(`${folder}/`) && /\.tsx?$/.test(module.source))
+    .length,
 }))
 for (const { folder, files } of seen.filter(({ files }) => files === 0)) {
   console.error(`boundaries: no TypeScript file was seen in ${folder}/ (${files}): the check cannot be trusted.`)

@@ -1,7 +1,7 @@
+import type { Koulutustoimija, Oppija } from '@ehoks/dev-env/opintopolku'
+import { uusiOpiskeluoikeusOid, uusiOppijaOid, uusiOrganisaatioOid } from '@ehoks/dev-env/tunnisteet'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import type { Koulutustoimija, Oppija } from '../testing/opintopolku.ts'
 import { testApp } from '../testing/test-app.ts'
-import { uusiOpiskeluoikeusOid, uusiOppijaOid, uusiOrganisaatioOid } from '../testing/tunnisteet.ts'
 
 const { integrations, opintopolku } = await testApp()
 const { koski, oppijanumerorekisteri, organisaatiopalvelu, nimet } = integrations

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { createOpintopolku } from '@ehoks/dev-env/opintopolku'
 import type { InjectOptions } from 'fastify'
 import pg from 'pg'
 import { afterAll, inject } from 'vitest'
@@ -9,7 +10,6 @@ import { createDatabase } from '../database.ts'
 import { createIntegrations } from '../integrations/integrations.ts'
 import { createLogger } from '../plugins/logging.ts'
 import { databaseUrl } from './global-setup.ts'
-import { createOpintopolku } from './opintopolku.ts'
 
 const CALLER_ID = '1.2.246.562.10.00000000001.testi'
 /** Our own address in tests, where nothing listens. */

@@ -1,3 +1,5 @@
+import type { Koulutustoimija, Oppija } from '@ehoks/dev-env/opintopolku'
+import { uusiOpiskeluoikeusOid, uusiOppijaOid } from '@ehoks/dev-env/tunnisteet'
 import { kaikki } from '@ehoks/schema/esimerkit/kaikki'
 import { paikalliset } from '@ehoks/schema/esimerkit/paikalliset'
 import { pieni } from '@ehoks/schema/esimerkit/pieni'
@@ -6,9 +8,7 @@ import { yhteiset } from '@ehoks/schema/esimerkit/yhteiset'
 import { type Hoks, type HoksLuonti, hoksSchema } from '@ehoks/schema/hoks/variantit'
 import { Compile } from 'typebox/schema'
 import { describe, expect, it } from 'vitest'
-import type { Koulutustoimija, Oppija } from '../../testing/opintopolku.ts'
 import { testApp } from '../../testing/test-app.ts'
-import { uusiOpiskeluoikeusOid, uusiOppijaOid } from '../../testing/tunnisteet.ts'
 
 const { opintopolku, palveluna, prisma, clock, auditrivit } = await testApp()
 clock.set(new Date('2026-11-22T10:00:00Z'))

@@ -1,7 +1,7 @@
+import type { Koulutustoimija, Oppija } from '@ehoks/dev-env/opintopolku'
 import { pieni } from '@ehoks/schema/esimerkit/pieni'
 import type { HoksLuonti } from '@ehoks/schema/hoks/variantit'
 import { describe, expect, it } from 'vitest'
-import type { Koulutustoimija, Oppija } from '../../testing/opintopolku.ts'
 import { testApp } from '../../testing/test-app.ts'
 
 const { opintopolku, palveluna, virkailijana, clock, prisma } = await testApp()

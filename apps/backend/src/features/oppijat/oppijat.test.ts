@@ -24,12 +24,7 @@ async function luo(
   tutkinnot = tutkinto('Autoalan perustutkinto', 'Grundexamen inom bilbranschen'),
 ) {
   const oppija = await opintopolku.luoOppija(toimija, tutkinnot)
-  await opintopolku.ohjaa('PUT', `/henkilot/${oppija.oid}`, {
-    oidHenkilo: oppija.oid,
-    etunimet,
-    kutsumanimi: etunimet,
-    sukunimi,
-  })
+  await opintopolku.nimea(oppija, etunimet, sukunimi)
   const payload = pieni({ oppijaOid: oppija.oid, opiskeluoikeusOid: oppija.opiskeluoikeus })
   const vastaus = await palveluna(toimija.palvelukayttaja, { method: 'POST', url: '/api/v1/hoks', payload })
   if (vastaus.statusCode !== 200) throw new Error(vastaus.body)

@@ -124,6 +124,15 @@ export function createOpintopolku(url: string) {
     },
     luoOpiskeluoikeus,
 
+    /** Gives a person another name. */
+    nimea: (oppija: Oppija, etunimet: string, sukunimi: string) =>
+      ohjaa('PUT', `/henkilot/${oppija.oid}`, {
+        oidHenkilo: oppija.oid,
+        etunimet,
+        kutsumanimi: etunimet.split(' ')[0],
+        sukunimi,
+      }),
+
     /** A ticket of CAS for a user, without the login page. */
     async lippu(username: string, service: string): Promise<string> {
       return luettuLippu(await ohjaa('POST', '/liput', { palvelu: 'cas', username, service }))

@@ -1,0 +1,66 @@
+import { kaikki } from '@ehoks/schema/esimerkit/kaikki'
+import { expect, test } from '../fixtures/test.ts'
+import { EtusivuPage } from '../pages/etusivu.page.ts'
+import { OpintopolkuPage } from '../pages/opintopolku.page.ts'
+import { SuunnitelmaPage } from '../pages/oppija/suunnitelma.page.ts'
+import { VirkailijanHoksPage } from '../pages/virkailija/hoks.page.ts'
+import { OpiskelijatPage } from '../pages/virkailija/opiskelijat.page.ts'
+
+test('a HOKS that a system pushes is found by an official and opened by its learner @phone', async ({
+  page,
+  maailma,
+  toimija,
+  saavutettava,
+}) => {
+  const etusivu = new EtusivuPage(page)
+  const opintopolku = new OpintopolkuPage(page)
+  const opiskelijat = new OpiskelijatPage(page)
+  const hoks = new VirkailijanHoksPage(page)
+  const suunnitelma = new SuunnitelmaPage(page)
+
+  await test.step('The provider’s system pushes the HOKS of a learner', async () => {
+    const oppija = await maailma.luoOppija(toimija)
+    await maailma.nimea(oppija, 'Vilma Aurora', 'Vehnäpelto')
+    await maailma.laheta(toimija, kaikki({ oppijaOid: oppija.oid, opiskeluoikeusOid: oppija.opiskeluoikeus }))
+  })
+
+  await test.step('An official logs in and lands in the own school’s list', async () => {
+    await etusivu.avaaVirkailijanPalvelu()
+    await expect(etusivu.otsikko()).toBeVisible()
+    await saavutettava()
+    await etusivu.kirjaudu()
+    await opintopolku.valitse(toimija.virkailija)
+    await expect(opiskelijat.otsikko()).toBeVisible()
+    await expect(opiskelijat.maara()).toHaveText('1 HOKS')
+    await saavutettava()
+  })
+
+  await test.step('finds the learner by a part of the name', async () => {
+    await opiskelijat.hae('Opiskelijan nimi', 'vehnä')
+    await expect(page).toHaveURL(/vehn/)
+    await opiskelijat.avaaOpiskelija('Vilma Aurora Vehnäpelto')
+    await expect(hoks.opiskelija('Vilma Aurora Vehnäpelto')).toBeFocused()
+  })
+
+  await test.step('and reads the plan with its units, periods and demonstrations by name', async () => {
+    await expect(page).toHaveTitle(/Vilma Aurora Vehnäpelto/)
+    await expect(hoks.osio('Tavoite')).toContainText('Autoalan perustutkinto')
+    await hoks.avaaTutkinnonOsa('Auton korjaaminen')
+    await expect(hoks.tutkinnonOsa('Auton korjaaminen')).toContainText('Esimerkkikorjaamo Oy')
+    await expect(hoks.osio('Aikajana')).toContainText('Koulutussopimus')
+    await saavutettava()
+  })
+
+  await test.step('The learner logs in, lands in the only plan and sees what comes next', async () => {
+    await etusivu.avaaOppijanPalvelu()
+    await expect(etusivu.otsikko()).toBeVisible()
+    await saavutettava()
+    await etusivu.kirjaudu()
+    await opintopolku.valitse('Vehnäpelto')
+    await expect(suunnitelma.tutkinto('Autoalan perustutkinto')).toBeVisible()
+    await expect(page.getByText('Hei, Vilma!')).toBeVisible()
+    await expect(suunnitelma.seuraavaksi()).toContainText('9.12.2026')
+    await expect(suunnitelma.tutkinnonOsa('Auton korjaaminen')).toContainText('Aikataulutettu')
+    await saavutettava()
+  })
+})
