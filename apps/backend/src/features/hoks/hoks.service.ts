@@ -25,8 +25,6 @@ import { jaksot, moduulit } from './projektiot.rules.ts'
 
 export type { TallennettuHoks } from './hoks.queries.ts'
 
-export type Hoksit = ReturnType<typeof createHoksit>
-
 /** Creating and reading HOKSes: who may, what must hold, and what is stored. */
 export function createHoksit({ config, prisma, clock, integrations, oikeudet, auditloki }: Services) {
   const { koski, oppijanumerorekisteri } = integrations

@@ -5,8 +5,6 @@ import type { Toimija } from '../../toimija.ts'
 import { createHoksit, ilmanNumeroa, type TallennettuHoks } from '../hoks/hoks.service.ts'
 import { nimettavat } from './koodit.rules.ts'
 
-export type Nakymat = ReturnType<typeof createNakymat>
-
 /** Whole screens in one answer: documents with every code, unit and organisation already named. */
 export function createNakymat(services: Services) {
   const hoksit = createHoksit(services)
