@@ -67,8 +67,8 @@ async function refuseTakenPorts(start: StartOptions) {
   }
 }
 
-/** Stops everything once on Ctrl-C, in the right order, and ends. */
-function stopOnSignals(environment: Promise<Environment>) {
+/** Stops everything on Ctrl-C, in the right order, and ends. */
+function stopOnSignals(environment: Promise<Environment>): { stopping: () => boolean } {
   let stopping = false
   const stop = async () => {
     if (stopping) return
@@ -78,6 +78,7 @@ function stopOnSignals(environment: Promise<Environment>) {
     process.exit(0)
   }
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void stop())
+  return { stopping: () => stopping }
 }
 
 async function start(watch: boolean) {
@@ -89,10 +90,11 @@ async function start(watch: boolean) {
   ])
   if (built !== 0) fail('Building failed: see above.')
   const environment = startEnvironment(wanted)
-  stopOnSignals(environment)
+  const { stopping } = stopOnSignals(environment)
   const running = await environment.catch((error: Error) => fail(error.message))
   console.error(welcome(running))
   const code = await running.exited
+  if (stopping()) return
   console.error(`\nA service ended by itself (exit code ${code}); stopping the others.`)
   await running.stop()
   process.exit(1)
