@@ -10,7 +10,9 @@ export default defineConfig({
     // data: addresses are outside the Content-Security-Policy
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    // The size of the first load is checked by `size`, from the manifest.
     manifest: true,
+    chunkSizeWarningLimit: 1000,
   },
   server: {
     proxy: { '/ehoks-oppija-backend': process.env['BACKEND_URL'] ?? 'http://127.0.0.1:3000' },

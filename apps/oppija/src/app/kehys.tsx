@@ -1,9 +1,8 @@
 import { useKieli } from '@ehoks/ui/i18n/teksti'
 import { Sivukehys } from '@ehoks/ui/rakenne/sivukehys'
 import { Kirjautuminen, muistaPaluuosoite } from '@ehoks/ui/tilat/kirjautuminen'
-import { Luuranko } from '@ehoks/ui/tilat/luuranko'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { Suspense, useCallback } from 'react'
+import { useCallback } from 'react'
 import { Outlet, ScrollRestoration, useLocation } from 'react-router'
 import {
   kirjauduUlos,
@@ -39,9 +38,7 @@ export function Kehys() {
   return (
     <Kirjautuminen value={kirjaudu}>
       <Sivukehys kenelle="oppija" palvelu={t('palvelu')} kayttaja={nakyma?.oppija.nimi} onKirjauduUlos={onKirjauduUlos}>
-        <Suspense fallback={<Luuranko />}>
-          <Outlet />
-        </Suspense>
+        <Outlet />
       </Sivukehys>
       <ScrollRestoration />
     </Kirjautuminen>

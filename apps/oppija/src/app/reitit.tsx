@@ -1,12 +1,10 @@
 import { EiLoydy } from '@ehoks/ui/tilat/ei-loydy'
 import { Reittivirhe } from '@ehoks/ui/tilat/reittivirhe'
-import { lazy } from 'react'
 import { createBrowserRouter } from 'react-router'
+import { Etusivu } from '../features/suunnitelmat/etusivu.tsx'
+import { OmatSuunnitelmat } from '../features/suunnitelmat/omat-suunnitelmat.tsx'
+import { SuunnitelmaSivu } from '../features/suunnitelmat/suunnitelma-sivu.tsx'
 import { Kehys } from './kehys.tsx'
-
-const Etusivu = lazy(() => import('../features/suunnitelmat/etusivu.tsx'))
-const OmatSuunnitelmat = lazy(() => import('../features/suunnitelmat/omat-suunnitelmat.tsx'))
-const SuunnitelmaSivu = lazy(() => import('../features/suunnitelmat/suunnitelma-sivu.tsx'))
 
 export function luoReititin() {
   return createBrowserRouter(

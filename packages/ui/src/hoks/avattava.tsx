@@ -17,7 +17,7 @@ export function Avattava({ mista, children }: { mista: string; children: ReactNo
         onClick={() => asetaAuki(!auki)}
       >
         {auki ? t('avattava.sulje') : t('avattava.avaa')}
-        <span className="vain-ruudunlukijalle">: {mista}</span>
+        <span className="vain-ruudunlukijalle"> {mista}</span>
       </button>
       <div id={tunnus} className={auki ? 'avattava' : 'avattava avattava--kiinni'}>
         {children}

@@ -73,7 +73,9 @@ export function HoksOsiot({ tieto, nakokulma, tanaan, alkuun, sivuun }: Ominaisu
         </InlineAlert>
       )}
       <div className="hoks-sivu">
-        <div className="hoks-sivu__sivupalkki">
+        <div
+          className={sivuun ? 'hoks-sivu__sivupalkki' : 'hoks-sivu__sivupalkki hoks-sivu__sivupalkki--vain-sisallys'}
+        >
           <Sisallys osiot={osiot} />
           {sivuun}
         </div>

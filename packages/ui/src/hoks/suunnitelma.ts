@@ -22,6 +22,7 @@ export interface SuunnitelmanOsa {
   opetusJaOhjaus: number | undefined
   poikkeaminen: string | undefined
   tavoitteetJaSisallot: string | undefined
+  /** In the order of time, as the demonstrations. */
   hankkimistavat: readonly Hankkimistapa[]
   naytot: readonly Naytto[]
 }
@@ -36,6 +37,8 @@ type Hankittava = Pick<
   | 'vaatimuksista-tai-tavoitteista-poikkeaminen'
 >
 
+const ajanMukaan = (a: { alku: string }, b: { alku: string }) => a.alku.localeCompare(b.alku)
+
 function yhteisetTiedot(osa: Hankittava, tanaan: string) {
   return {
     tila: tutkinnonOsanTila(osa, tanaan),
@@ -43,8 +46,8 @@ function yhteisetTiedot(osa: Hankittava, tanaan: string) {
     olennainenSeikka: osa['olennainen-seikka'] === true,
     opetusJaOhjaus: osa['opetus-ja-ohjaus-maara'],
     poikkeaminen: osa['vaatimuksista-tai-tavoitteista-poikkeaminen'],
-    hankkimistavat: osa['osaamisen-hankkimistavat'] ?? [],
-    naytot: osa['osaamisen-osoittaminen'] ?? [],
+    hankkimistavat: (osa['osaamisen-hankkimistavat'] ?? []).toSorted(ajanMukaan),
+    naytot: (osa['osaamisen-osoittaminen'] ?? []).toSorted(ajanMukaan),
   }
 }
 

@@ -77,12 +77,6 @@ export function SuunnitelmanOsaKortti({ osa }: { osa: SuunnitelmanOsa }) {
           <Kentat>
             <Kentta nimi={t('osa.tavoitteet-ja-sisallot')}>{osa.tavoitteetJaSisallot}</Kentta>
             <Kentta nimi={t('poikkeaminen')}>{osa.poikkeaminen}</Kentta>
-            <Kentta nimi={t('osa.opetus-ja-ohjaus')}>
-              {osa.opetusJaOhjaus !== undefined &&
-                t('maara.tuntia', { maara: muotoileMaara(osa.opetusJaOhjaus, kieli), count: osa.opetusJaOhjaus })}
-            </Kentta>
-            <Kentta nimi={t('osa.jarjestaja')}>{osa.jarjestajaOid && <Nimi koodi={osa.jarjestajaOid} />}</Kentta>
-            <Kentta nimi={t('osa.koodi')}>{osa.koodi}</Kentta>
           </Kentat>
           {osa.hankkimistavat.map((jakso) => (
             <JaksonTiedot key={jakso['module-id']} jakso={jakso} />
@@ -90,6 +84,14 @@ export function SuunnitelmanOsaKortti({ osa }: { osa: SuunnitelmanOsa }) {
           {osa.naytot.map((naytto) => (
             <NaytonTiedot key={naytto['module-id']} naytto={naytto} />
           ))}
+          <Kentat>
+            <Kentta nimi={t('osa.opetus-ja-ohjaus')}>
+              {osa.opetusJaOhjaus !== undefined &&
+                t('maara.tuntia', { maara: muotoileMaara(osa.opetusJaOhjaus, kieli), count: osa.opetusJaOhjaus })}
+            </Kentta>
+            <Kentta nimi={t('osa.jarjestaja')}>{osa.jarjestajaOid && <Nimi koodi={osa.jarjestajaOid} />}</Kentta>
+            <Kentta nimi={t('osa.koodi')}>{osa.koodi}</Kentta>
+          </Kentat>
         </Avattava>
       )}
     </article>

@@ -9,7 +9,7 @@ import { Kirjautuneelle } from './kirjautuneelle.tsx'
 import { Suunnitelmalista } from './suunnitelmalista.tsx'
 
 /** The first screen: greeting, what comes next, the plans. Who has one plan lands in it. */
-export default function Etusivu() {
+export function Etusivu() {
   const t = useTeksti()
   const tanaan = paivaHelsingissa(new Date())
   return (

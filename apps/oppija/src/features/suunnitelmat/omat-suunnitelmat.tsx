@@ -6,7 +6,7 @@ import { Kirjautuneelle } from './kirjautuneelle.tsx'
 import { Suunnitelmalista } from './suunnitelmalista.tsx'
 
 /** The learner's own plans; the only one opens at once. */
-export default function OmatSuunnitelmat() {
+export function OmatSuunnitelmat() {
   const t = useTeksti()
   return (
     <Kirjautuneelle otsikko={() => <Sivuotsikko nimi={t('suunnitelmat.otsikko')} />}>

@@ -13,7 +13,7 @@ import { useTeksti } from '../../i18n/teksti.ts'
 import { Kirjautuneelle } from './kirjautuneelle.tsx'
 
 /** One plan of the learner, whole: first what comes next. */
-export default function SuunnitelmaSivu() {
+export function SuunnitelmaSivu() {
   const t = useTeksti()
   const { eid } = useParams()
   const etsi = (nakyma: SuunnitelmatNakyma | undefined) => nakyma?.suunnitelmat.find(({ hoks }) => hoks.eid === eid)

@@ -1,5 +1,6 @@
 import './oppijat.css'
 import { useKieli } from '@ehoks/ui/i18n/teksti'
+import { muotoileMaara } from '@ehoks/ui/muotoilu/maara'
 import { Sivuotsikko } from '@ehoks/ui/rakenne/sivuotsikko'
 import { KyselynTila } from '@ehoks/ui/tilat/kyselyn-tila'
 import { Luuranko } from '@ehoks/ui/tilat/luuranko'
@@ -63,7 +64,7 @@ export default function Oppijalista() {
           <>
             <div className="oppijat-ylarivi">
               <p role="status" className="oppijat-ylarivi__maara">
-                {t('oppijat.maara', { count: yhteensa })}
+                {t('oppijat.maara', { count: yhteensa, maara: muotoileMaara(yhteensa, kieli) })}
               </p>
               {onkoHaku(ehdot) && (
                 <Button variant="secondaryNoBorder" onClick={() => muuta(TYHJA_HAKU)}>

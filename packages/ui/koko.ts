@@ -1,0 +1,61 @@
+// Measures what a browser loads before an application's first page is ready, and fails when it is over the limit.
+// Run in an application's folder after its build: node ../../packages/ui/koko.ts <limit in kB, gzip>
+
+import { readFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+
+interface Pala {
+  file: string
+  isEntry?: boolean
+  imports?: string[]
+  dynamicImports?: string[]
+}
+
+const KILOTAVU = 1000
+const raja = Number(process.argv[2])
+const palat: Record<string, Pala> = JSON.parse(readFileSync(join('dist', '.vite', 'manifest.json'), 'utf8'))
+
+/** The chunk and everything that it needs at once. */
+function tarvittavat(nimi: string, loydetyt = new Set<string>()): Set<string> {
+  const pala = palat[nimi]
+  if (!pala || loydetyt.has(pala.file)) return loydetyt
+  loydetyt.add(pala.file)
+  for (const tuotu of pala.imports ?? []) tarvittavat(tuotu, loydetyt)
+  return loydetyt
+}
+
+function koko(tiedostot: Iterable<string>): number {
+  let tavut = 0
+  for (const tiedosto of tiedostot) tavut += gzipSync(readFileSync(join('dist', tiedosto))).length
+  return tavut / KILOTAVU
+}
+
+const alku = Object.keys(palat).find((nimi) => palat[nimi]?.isEntry)
+if (alku === undefined || !(raja > 0)) throw new Error('No entry in the manifest, or no limit given')
+const runko = tarvittavat(alku)
+const laiskat = palat[alku]?.dynamicImports ?? []
+
+const kielet = new Map<string, number>()
+for (const nimi of laiskat.filter((laiska) => laiska.endsWith('.json'))) {
+  const kieli = basename(nimi, '.json')
+  kielet.set(kieli, (kielet.get(kieli) ?? 0) + koko(tarvittavat(nimi).difference(runko)))
+}
+const sivut = laiskat
+  .filter((laiska) => !laiska.endsWith('.json'))
+  .map((nimi) => ({ nimi: basename(nimi), koko: koko(tarvittavat(nimi).difference(runko)) }))
+
+const rungonKoko = koko(runko)
+const kielenKoko = Math.max(0, ...kielet.values())
+const suurin = rungonKoko + kielenKoko + Math.max(0, ...sivut.map((sivu) => sivu.koko))
+
+const rivi = (nimi: string, kilotavut: number) =>
+  process.stdout.write(`${kilotavut.toFixed(1).padStart(7)} kB  ${nimi}\n`)
+rivi('frame', rungonKoko)
+rivi('texts of one language', kielenKoko)
+for (const sivu of sivut) rivi(`+ ${sivu.nimi}`, sivu.koko)
+rivi(`first load at most; limit ${raja} kB`, suurin)
+if (suurin > raja) {
+  process.stderr.write('The first load is over its limit: split something off or leave something out.\n')
+  process.exitCode = 1
+}
