@@ -84,9 +84,17 @@ export function tunnista(request: FastifyRequest, kayttaja: Kayttaja, palvelut: 
   return request.tunnistettu.toimija
 }
 
-/** The path's parameters: OIDs and ids in a route of ours. */
+/**
+ * The path's parameters: OIDs and ids in a route of ours, but nothing has checked them yet. What PostgreSQL does not
+ * store is replaced: rows are stored together, and one that fails would take those of others along.
+ */
 const polunKohde = (params: unknown): AuditKohde =>
-  Object.fromEntries(Object.entries(params ?? {}).map(([nimi, arvo]) => [nimi, String(arvo).slice(0, 100)]))
+  Object.fromEntries(
+    Object.entries(params ?? {}).map(([nimi, arvo]) => [
+      nimi,
+      String(arvo).slice(0, 100).toWellFormed().replaceAll('\u0000', '\ufffd'),
+    ]),
+  )
 
 /** The service user who makes the request, on a route that declares one. */
 export const palveluna = (request: FastifyRequest): Toimija<Palvelukayttaja> => lajina(request, onPalvelu)

@@ -4,7 +4,7 @@ import type { HoksLuonti } from '@ehoks/schema/hoks/variantit'
 import { describe, expect, it } from 'vitest'
 import { testApp } from '../../testing/test-app.ts'
 
-const { opintopolku, palveluna, virkailijana, clock, prisma } = await testApp()
+const { opintopolku, palveluna, virkailijana, clock, prisma, auditrivit } = await testApp()
 clock.set(new Date('2026-11-22T10:00:00Z'))
 const toimija = await opintopolku.luoKoulutustoimija()
 const toinen = await opintopolku.luoKoulutustoimija()
@@ -56,6 +56,24 @@ describe('an official types in a HOKS', () => {
     )
     expect((await katselija({ method: 'POST', url: hoksit(oppija), payload })).statusCode).toBe(403)
     expect(await prisma.hoks.count({ where: { oppijaOid: oppija.oid } })).toBe(0)
+  })
+
+  it('not under an address that the database cannot store: the refusal is audited, and others’ rows beside it', async () => {
+    const oppija = await opintopolku.luoOppija(toimija)
+    const id = await luo(oppija)
+    const merkit = ['%00', encodeURIComponent(`${'a'.repeat(99)}💥`)]
+    const [lukeminen, ...hylatyt] = await Promise.all([
+      virkailija({ url: `${hoksit(oppija)}/${id}` }),
+      ...merkit.map((oid) =>
+        virkailija({ method: 'POST', url: `/api/v1/virkailija/oppijat/${oid}/hoksit`, payload: {} }),
+      ),
+    ])
+    expect(lukeminen.statusCode).toBe(200)
+    const tunnisteet = new Set((await auditrivit()).map(({ pyyntoTunniste }) => pyyntoTunniste))
+    for (const { statusCode, headers } of hylatyt) {
+      expect(statusCode).toBe(400)
+      expect(tunnisteet).toContain(headers['x-request-id'])
+    }
   })
 
   it('not from a page of another site', async () => {
