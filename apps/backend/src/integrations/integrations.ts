@@ -1,15 +1,19 @@
 import type { Config } from '../config.ts'
 import { type Cas, type CasOppija, createCas, createCasLiput, createCasOppija } from './cas/cas.ts'
 import { createEPerusteet } from './eperusteet/eperusteet.ts'
+import { createPerusteet, type Perusteet } from './eperusteet/perusteet.ts'
 import { createHttp, type HttpLoki } from './http.ts'
 import { createKoodisto } from './koodisto/koodisto.ts'
+import { createKoodit, type Koodit } from './koodisto/koodit.ts'
 import { createKoski, type Koski } from './koski/koski.ts'
+import { createLokalisointi, type Lokalisointi } from './lokalisointi/lokalisointi.ts'
 import { createNimihaku, type Nimihaku } from './nimet.ts'
 import {
   createOppijanumerorekisteri,
   type Oppijanumerorekisteri,
 } from './oppijanumerorekisteri/oppijanumerorekisteri.ts'
 import { createOrganisaatiopalvelu, type Organisaatiopalvelu } from './organisaatio/organisaatio.ts'
+import { createValimuistit, type Valimuistit } from './valimuisti.ts'
 
 /** The linked services. What decides about a write is asked fresh each time; names may come from memory. */
 export type Integrations = {
@@ -19,6 +23,11 @@ export type Integrations = {
   koski: Koski
   organisaatiopalvelu: Organisaatiopalvelu
   nimet: Nimihaku
+  koodit: Koodit
+  perusteet: Perusteet
+  lokalisointi: Lokalisointi
+  /** What is remembered of them all. */
+  valimuistit: Pick<Valimuistit, 'maara' | 'tyhjenna'>
 }
 
 /** Clients of the real services, or of their stand-in: only the addresses differ. */
@@ -28,7 +37,13 @@ export function createIntegrations(config: Config['integrations'], loki: HttpLok
   const cas = http.palvelu('CAS', urls.cas)
   // Logins of our own have a breaker of their own: a faulty password must not stop the logins of others.
   const liput = createCasLiput(http.palvelu('CAS', urls.cas), config.serviceUser)
-  const organisaatiopalvelu = createOrganisaatiopalvelu(http.palvelu('Organisaatiopalvelu', urls.organisaatio))
+  const valimuistit = createValimuistit()
+  const koodisto = http.palvelu('Koodisto', urls.koodisto)
+  const eperusteet = http.palvelu('ePerusteet', urls.eperusteet)
+  const organisaatiopalvelu = createOrganisaatiopalvelu(
+    http.palvelu('Organisaatiopalvelu', urls.organisaatio),
+    valimuistit,
+  )
   const integrations: Integrations = {
     cas: createCas(cas),
     casOppija: createCasOppija(http.palvelu('CAS-oppija', urls.casOppija)),
@@ -40,10 +55,14 @@ export function createIntegrations(config: Config['integrations'], loki: HttpLok
     koski: createKoski(http.palvelu('Koski', urls.koski), config.koskiUser),
     organisaatiopalvelu,
     nimet: createNimihaku({
-      koodisto: createKoodisto(http.palvelu('Koodisto', urls.koodisto)),
-      eperusteet: createEPerusteet(http.palvelu('ePerusteet', urls.eperusteet)),
+      koodisto: createKoodisto(koodisto, valimuistit),
+      eperusteet: createEPerusteet(eperusteet, valimuistit),
       organisaatiot: organisaatiopalvelu,
     }),
+    koodit: createKoodit(koodisto, valimuistit),
+    perusteet: createPerusteet(eperusteet, valimuistit),
+    lokalisointi: createLokalisointi(http.palvelu('Lokalisointi', urls.lokalisointi), valimuistit),
+    valimuistit,
   }
   return { integrations, close: () => http.close() }
 }

@@ -12,14 +12,35 @@ export type Valimuisti<T extends object> = {
   haeMonta(avaimet: readonly string[], kysyMonta: (avaimet: string[]) => Promise<[string, T][]>): Promise<T[]>
 }
 
-/**
- * A bounded memory of a linked service's answers. What the service does not know is asked again each time, so that a
- * new thing is found at once. Failures are not remembered.
- */
-export function createValimuisti<T extends object>(
-  koko: number,
-  kysy: (avain: string) => Promise<T | undefined>,
-): Valimuisti<T> {
+/** All that is remembered of linked services. */
+export type Valimuistit = {
+  /**
+   * A bounded memory of a linked service's answers, which `kysy` asks for. What the service does not know is asked again
+   * each time, so that a new thing is found at once. Failures are not remembered.
+   */
+  luo<T extends object>(koko: number, kysy: (avain: string) => Promise<T | undefined>): Valimuisti<T>
+  /** How many answers are remembered. */
+  maara(): number
+  /** Forgets everything. */
+  tyhjenna(): void
+}
+
+export function createValimuistit(): Valimuistit {
+  const muistit: { readonly size: number; clear(): void }[] = []
+  return {
+    luo(koko, kysy) {
+      const { muisti, valimuisti } = createValimuisti(koko, kysy)
+      muistit.push(muisti)
+      return valimuisti
+    },
+    maara: () => muistit.reduce((summa, { size }) => summa + size, 0),
+    tyhjenna() {
+      for (const muisti of muistit) muisti.clear()
+    },
+  }
+}
+
+function createValimuisti<T extends object>(koko: number, kysy: (avain: string) => Promise<T | undefined>) {
   const muisti = new LRUCache<string, T>({
     max: koko,
     ttl: KESTO_MS,
@@ -28,7 +49,7 @@ export function createValimuisti<T extends object>(
     noDeleteOnStaleGet: true,
     fetchMethod: (avain) => kysy(avain),
   })
-  return {
+  const valimuisti: Valimuisti<T> = {
     hae: (avain) => muisti.fetch(avain),
     async haeVaikkaVanha(avain) {
       try {
@@ -50,4 +71,5 @@ export function createValimuisti<T extends object>(
       return kaikki.flatMap((avain) => muisti.peek(avain, { allowStale: true }) ?? [])
     },
   }
+  return { muisti, valimuisti }
 }

@@ -2,8 +2,9 @@ import { hoksvirheet } from './hoks.ts'
 import { palveluvirheet } from './palvelu.ts'
 import { rakennevirheet } from './rakenne.ts'
 import type { Parametrit, Virhelaji } from './virhelaji.ts'
+import { yllapitovirheet } from './yllapito.ts'
 
-const kaikki = { ...rakennevirheet, ...hoksvirheet, ...palveluvirheet }
+const kaikki = { ...rakennevirheet, ...hoksvirheet, ...palveluvirheet, ...yllapitovirheet }
 
 export type Virhekoodi = keyof typeof kaikki
 

@@ -2,7 +2,7 @@ import type { Kielistetty } from '@ehoks/schema/rajapinta/kielistetty'
 import { Type } from 'typebox'
 import { Compile } from 'typebox/compile'
 import { type HttpPalvelu, lueJson, polku } from '../http.ts'
-import { createValimuisti } from '../valimuisti.ts'
+import type { Valimuistit } from '../valimuisti.ts'
 
 const Nimi = Type.Object({
   fi: Type.Optional(Type.Union([Type.String(), Type.Null()])),
@@ -51,9 +51,9 @@ export type EPerusteet = {
 const KOODEJA = 5_000
 const PERUSTEITA = 200
 
-export function createEPerusteet(palvelu: HttpPalvelu): EPerusteet {
+export function createEPerusteet(palvelu: HttpPalvelu, muistit: Valimuistit): EPerusteet {
   // Qualification requirements are large: only the names and sizes of their units are kept.
-  const perusteet = createValimuisti<Map<string, TutkinnonOsa>>(PERUSTEITA, async (id) => {
+  const perusteet = muistit.luo<Map<string, TutkinnonOsa>>(PERUSTEITA, async (id) => {
     const vastaus = await palvelu.kutsu({ path: polku`/external/peruste/${id}` })
     if (vastaus.tila === 404) return undefined
     const { tutkinnonOsat = [], suoritustavat = [] } = lueJson(palvelu, vastaus, perusteenMuoto)
@@ -72,7 +72,7 @@ export function createEPerusteet(palvelu: HttpPalvelu): EPerusteet {
     )
   })
 
-  const osat = createValimuisti<TutkinnonOsa>(KOODEJA, async (koodiUri) => {
+  const osat = muistit.luo<TutkinnonOsa>(KOODEJA, async (koodiUri) => {
     const haku = await palvelu.kutsu({ path: '/external/perusteet', query: { poistuneet: 'true', koodi: koodiUri } })
     for (const { id } of lueJson(palvelu, haku, hakutuloksenMuoto).data) {
       const osa = (await perusteet.haeVaikkaVanha(String(id)))?.get(koodiUri)

@@ -2,7 +2,7 @@ import type { Kielistetty } from '@ehoks/schema/rajapinta/kielistetty'
 import { type Static, Type } from 'typebox'
 import { Compile } from 'typebox/compile'
 import { type HttpPalvelu, lueJson, polku } from '../http.ts'
-import { createValimuisti } from '../valimuisti.ts'
+import type { Valimuistit } from '../valimuisti.ts'
 
 const Koodi = Type.Object({
   koodiUri: Type.String(),
@@ -23,13 +23,13 @@ const YKSITELLEN = new Set(['tutkinnonosat'])
 const KOODISTOJA = 100
 const KOODEJA = 5_000
 
-export function createKoodisto(palvelu: HttpPalvelu): Koodisto {
-  const koodistot = createValimuisti<Map<string, Kielistetty>>(KOODISTOJA, async (koodistoUri) => {
+export function createKoodisto(palvelu: HttpPalvelu, muistit: Valimuistit): Koodisto {
+  const koodistot = muistit.luo<Map<string, Kielistetty>>(KOODISTOJA, async (koodistoUri) => {
     const vastaus = await palvelu.kutsu({ path: polku`/rest/json/${koodistoUri}/koodi` })
     if (vastaus.tila === 404) return undefined
     return new Map(lueJson(palvelu, vastaus, koodienMuoto).map((koodi) => [koodi.koodiUri, nimi(koodi)]))
   })
-  const koodit = createValimuisti<Kielistetty>(KOODEJA, async (koodiUri) => {
+  const koodit = muistit.luo<Kielistetty>(KOODEJA, async (koodiUri) => {
     const vastaus = await palvelu.kutsu({ path: polku`/rest/codeelement/latest/${koodiUri}` })
     return vastaus.tila === 404 ? undefined : nimi(lueJson(palvelu, vastaus, koodinMuoto))
   })

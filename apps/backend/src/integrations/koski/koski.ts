@@ -1,17 +1,24 @@
 import { Opiskeluoikeus } from '@ehoks/schema/koski/opiskeluoikeus'
-import { Type } from 'typebox'
+import { type Static, Type } from 'typebox'
 import { Compile } from 'typebox/compile'
 import { type HttpPalvelu, type HttpVastaus, jasenna, lueJson, polku } from '../http.ts'
 
 const opiskeluoikeudenMuoto = Compile(Opiskeluoikeus)
 const sureMuoto = Compile(Type.Array(Type.Object({ opiskeluoikeudet: Type.Array(Opiskeluoikeus) })))
+const KoskenOppija = Type.Object({
+  henkilö: Type.Record(Type.String(), Type.Unknown()),
+  opiskeluoikeudet: Type.Array(Type.Unknown()),
+})
+export type KoskenOppija = Static<typeof KoskenOppija>
+const oppijanMuoto = Compile(KoskenOppija)
 const virheenMuoto = Compile(Type.Array(Type.Object({ key: Type.String() })))
 
-/** Ways in which Koski says that there is no such study right, or none that we may see. */
+/** Ways in which Koski says that there is no such study right or learner, or none that we may see. */
 const EI_LOYDY = new Set([
   'notFound',
   'notFound.opiskeluoikeuttaEiLöydy',
   'notFound.opiskeluoikeuttaEiLöydyTaiEiOikeuksia',
+  'notFound.oppijaaEiLöydyTaiEiOikeuksia',
 ])
 
 export type Koski = {
@@ -19,6 +26,10 @@ export type Koski = {
   opiskeluoikeus(oid: string): Promise<Opiskeluoikeus | undefined>
   /** The learner's study rights, asked fresh each time; empty also when Koski does not know the learner. */
   oppijanOpiskeluoikeudet(oppijaOid: string): Promise<Opiskeluoikeus[]>
+  /** The study rights of many learners (at most 1000) by one question. */
+  oppijoidenOpiskeluoikeudet(oppijaOidit: readonly string[]): Promise<Opiskeluoikeus[]>
+  /** The learner with study rights as Koski tells them, for the learner; undefined: Koski knows none. */
+  oppija(oppijaOid: string): Promise<KoskenOppija | undefined>
 }
 
 export function createKoski(koski: HttpPalvelu, tunnus: { username: string; password: string }): Koski {
@@ -26,20 +37,27 @@ export function createKoski(koski: HttpPalvelu, tunnus: { username: string; pass
     authorization: `Basic ${Buffer.from(`${tunnus.username}:${tunnus.password}`).toString('base64')}`,
   }
 
+  async function oppijoidenOpiskeluoikeudet(oppijaOidit: readonly string[]) {
+    const vastaus = await koski.kutsu({
+      method: 'POST',
+      path: '/sure/oids',
+      headers: { ...headers, 'content-type': 'application/json' },
+      body: JSON.stringify(oppijaOidit),
+      idempotentti: true,
+    })
+    return lueJson(koski, vastaus, sureMuoto).flatMap((oppija) => oppija.opiskeluoikeudet)
+  }
+
   return {
     async opiskeluoikeus(oid) {
       const vastaus = await koski.kutsu({ path: polku`/opiskeluoikeus/${oid}`, headers })
       return eiLoydy(vastaus) ? undefined : lueJson(koski, vastaus, opiskeluoikeudenMuoto)
     },
-    async oppijanOpiskeluoikeudet(oppijaOid) {
-      const vastaus = await koski.kutsu({
-        method: 'POST',
-        path: '/sure/oids',
-        headers: { ...headers, 'content-type': 'application/json' },
-        body: JSON.stringify([oppijaOid]),
-        idempotentti: true,
-      })
-      return lueJson(koski, vastaus, sureMuoto).flatMap((oppija) => oppija.opiskeluoikeudet)
+    oppijanOpiskeluoikeudet: (oppijaOid) => oppijoidenOpiskeluoikeudet([oppijaOid]),
+    oppijoidenOpiskeluoikeudet,
+    async oppija(oppijaOid) {
+      const vastaus = await koski.kutsu({ path: polku`/oppija/${oppijaOid}`, headers })
+      return eiLoydy(vastaus) ? undefined : lueJson(koski, vastaus, oppijanMuoto)
     },
   }
 }

@@ -1,7 +1,7 @@
 import { type Static, Type } from 'typebox'
 import { Compile } from 'typebox/compile'
 import { type HttpPalvelu, lueJson, polku } from '../http.ts'
-import { createValimuisti } from '../valimuisti.ts'
+import type { Valimuistit } from '../valimuisti.ts'
 
 /** What eHOKS reads of an organisation. */
 const Organisaatio = Type.Object({
@@ -31,8 +31,8 @@ const MUISTIN_KOKO = 10_000
 /** The service refuses more at once. */
 const KERRALLA_ENINTAAN = 1000
 
-export function createOrganisaatiopalvelu(palvelu: HttpPalvelu): Organisaatiopalvelu {
-  const muisti = createValimuisti<Organisaatio>(MUISTIN_KOKO, async (oid) => {
+export function createOrganisaatiopalvelu(palvelu: HttpPalvelu, muistit: Valimuistit): Organisaatiopalvelu {
+  const muisti = muistit.luo<Organisaatio>(MUISTIN_KOKO, async (oid) => {
     const vastaus = await palvelu.kutsu({ path: polku`/${oid}` })
     return vastaus.tila === 404 ? undefined : lueJson(palvelu, vastaus, organisaationMuoto)
   })

@@ -1,0 +1,170 @@
+import { type Static, Type } from 'typebox'
+import { Compile } from 'typebox/compile'
+import { type HttpPalvelu, lueJson, polku } from '../http.ts'
+import type { Valimuistit } from '../valimuisti.ts'
+
+// ePerusteet's answers have many more parts than these, and they are given on as they are: every object is open.
+const Avoin = Type.Record(Type.String(), Type.Unknown())
+const Nimi = Type.Record(Type.String(), Type.Unknown())
+
+const Hakutulos = Type.Object({
+  id: Type.Integer(),
+  nimi: Type.Optional(Type.Union([Nimi, Type.Null()])),
+  diaarinumero: Type.Optional(Type.Union([Type.String(), Type.Null()])),
+  osaamisalat: Type.Optional(Type.Array(Type.Object({ nimi: Type.Optional(Nimi) }))),
+  tutkintonimikkeet: Type.Optional(Type.Array(Type.Object({ nimi: Type.Optional(Nimi) }))),
+})
+const hakutulosten = Compile(Type.Object({ data: Type.Array(Hakutulos) }))
+
+const perusteenMuoto = Compile(
+  Type.Object({
+    tutkinnonOsat: Type.Optional(
+      Type.Array(Type.Object({ koodiUri: Type.Optional(Type.Union([Type.String(), Type.Null()])) })),
+    ),
+    suoritustavat: Type.Optional(
+      Type.Array(
+        Type.Object({ suoritustapakoodi: Type.Optional(Type.String()), rakenne: Type.Optional(Type.Unknown()) }),
+      ),
+    ),
+  }),
+)
+
+const koulutuksenOsienMuoto = Compile(
+  Type.Array(
+    Type.Object({
+      id: Type.Integer(),
+      viiteId: Type.Optional(Type.Integer()),
+      nimiKoodi: Type.Optional(
+        Type.Object({ uri: Type.Optional(Type.String()), nimi: Type.Optional(Type.Union([Nimi, Type.Null()])) }),
+      ),
+      osaamisalat: Type.Optional(Type.Array(Type.Object({ nimi: Type.Optional(Nimi) }))),
+    }),
+  ),
+)
+
+/** A thing of ePerusteet with all its fields. */
+export type PerusteenTieto = Static<typeof Avoin>
+/** A qualification found by its name. */
+export type LoydettyTutkinto = {
+  id: number
+  nimi: PerusteenTieto
+  osaamisalat: { nimi: PerusteenTieto }[]
+  tutkintonimikkeet: { nimi: PerusteenTieto }[]
+}
+
+/** Requirements of qualifications as ePerusteet tells them; may be outdated when it does not answer. */
+export type Perusteet = {
+  /** Qualifications whose name has the text. Asked fresh. */
+  haeNimella(nimi: string): Promise<LoydettyTutkinto[]>
+  /** The peruste with exactly this diary number; undefined: none. */
+  perusteDiaarinumerolla(diaarinumero: string): Promise<PerusteenTieto | undefined>
+  /** The structure of a peruste for a way of completing it; undefined: none. */
+  rakenne(id: string, suoritustapa: 'reformi' | 'ops'): Promise<PerusteenTieto | undefined>
+  /** The units with the code from every peruste that has it, with the grades of their assessment; none is an empty list. */
+  tutkinnonOsat(koodiUri: string): Promise<PerusteenTieto[]>
+  /** The parts of education (TUVA) with the code; undefined: no peruste has it. */
+  koulutuksenOsat(koodiUri: string): Promise<PerusteenTieto[] | undefined>
+}
+
+/** Whole requirements are large: what is cut of them is kept. */
+const VASTAUKSIA = 300
+
+export function createPerusteet(palvelu: HttpPalvelu, muistit: Valimuistit): Perusteet {
+  const hae = async (ehto: Record<string, string>) =>
+    lueJson(
+      palvelu,
+      await palvelu.kutsu({ path: '/external/perusteet', query: { poistuneet: 'true', ...ehto } }),
+      hakutulosten,
+    ).data
+
+  async function peruste(id: string) {
+    const vastaus = await palvelu.kutsu({ path: polku`/external/peruste/${id}` })
+    return vastaus.tila === 404 ? undefined : lueJson(palvelu, vastaus, perusteenMuoto)
+  }
+
+  const diaarinumerolla = muistit.luo<PerusteenTieto>(VASTAUKSIA, async (diaarinumero) =>
+    (await hae({ diaarinumero })).find((tulos) => tulos.diaarinumero === diaarinumero),
+  )
+
+  const rakenteet = muistit.luo<PerusteenTieto>(VASTAUKSIA, async (avain) => {
+    const [id = '', suoritustapa] = avain.split('|')
+    const tapa = (await peruste(id))?.suoritustavat?.find(({ suoritustapakoodi }) => suoritustapakoodi === suoritustapa)
+    return onOlio(tapa?.rakenne) ? tapa.rakenne : undefined
+  })
+
+  const osat = muistit.luo<PerusteenTieto[]>(VASTAUKSIA, async (koodiUri) => {
+    const perusteet = await Promise.all((await hae({ koodi: koodiUri })).map(({ id }) => peruste(String(id))))
+    return perusteet
+      .flatMap((yksi) => yksi?.tutkinnonOsat ?? [])
+      .filter((osa) => osa.koodiUri === koodiUri)
+      .map((osa) => arvosanoineen({ ...osa }))
+  })
+
+  const koulutuksenOsat = muistit.luo<PerusteenTieto[]>(VASTAUKSIA, async (koodiUri) => {
+    const [tulos] = await hae({ koodi: koodiUri })
+    if (!tulos) return undefined
+    const vastaus = await palvelu.kutsu({ path: polku`/external/peruste/${String(tulos.id)}/koulutuksenOsat` })
+    if (vastaus.tila === 404 || vastaus.tila === 204) return undefined
+    return lueJson(palvelu, vastaus, koulutuksenOsienMuoto)
+      .filter(({ nimiKoodi }) => nimiKoodi?.uri === koodiUri)
+      .map(({ id, viiteId, nimiKoodi, osaamisalat = [] }) => ({
+        id,
+        nimi: kielet(nimiKoodi?.nimi),
+        osaamisalat: osaamisalat.map(({ nimi }) => ({ nimi: kielet(nimi) })),
+        ...(viiteId !== undefined && { koulutuksenOsaViiteId: viiteId }),
+      }))
+  })
+
+  return {
+    async haeNimella(nimi) {
+      return (await hae({ nimi })).map(({ id, nimi: loytynyt, osaamisalat = [], tutkintonimikkeet = [] }) => ({
+        id,
+        nimi: kielet(loytynyt),
+        osaamisalat: osaamisalat.map((ala) => ({ nimi: kielet(ala.nimi) })),
+        tutkintonimikkeet: tutkintonimikkeet.map((nimike) => ({ nimi: kielet(nimike.nimi) })),
+      }))
+    },
+    perusteDiaarinumerolla: (diaarinumero) => diaarinumerolla.haeVaikkaVanha(diaarinumero),
+    rakenne: (id, suoritustapa) => rakenteet.haeVaikkaVanha(`${id}|${suoritustapa}`),
+    tutkinnonOsat: async (koodiUri) => (await osat.haeVaikkaVanha(koodiUri)) ?? [],
+    koulutuksenOsat: (koodiUri) => koulutuksenOsat.haeVaikkaVanha(koodiUri),
+  }
+}
+
+const onOlio = (arvo: unknown): arvo is Record<string, unknown> =>
+  typeof arvo === 'object' && arvo !== null && !Array.isArray(arvo)
+
+const kielet = (nimi: Record<string, unknown> | null | undefined) =>
+  Object.fromEntries(['fi', 'sv', 'en'].flatMap((kieli) => (nimi?.[kieli] ? [[kieli, nimi[kieli]]] : [])))
+
+/** The grade that a level of an assessment scale stands for: scale 1 has none, 2 is 1, 3, 5 and 3 is 1–5 of which three are told. */
+const ARVOSANAT: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  1: { 1: '' },
+  2: { 2: '1', 3: '3', 4: '5' },
+  3: { 5: '1', 7: '3', 9: '5' },
+}
+
+/**
+ * The unit with `osaamistaso` filled in to its levels, wherever in it they are: a level without criteria is left out, and
+ * one that has its grade keeps it.
+ */
+function arvosanoineen(osa: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(osa).map(([avain, arvo]) => [avain, lapi(arvo)]))
+}
+
+function lapi(arvo: unknown): unknown {
+  if (Array.isArray(arvo)) return arvo.map(lapi)
+  if (!onOlio(arvo)) return arvo
+  const muu = arvosanoineen(arvo)
+  const asteikko = ARVOSANAT[String(arvo['_arviointiAsteikko'])]
+  const tasot = arvo['osaamistasonKriteerit']
+  if (!asteikko || !Array.isArray(tasot)) return muu
+  const taytetyt = tasot.filter(onOlio).filter(({ kriteerit }) => Array.isArray(kriteerit) && kriteerit.length > 0)
+  return {
+    ...muu,
+    osaamistasonKriteerit: taytetyt.map((taso) => ({
+      ...taso,
+      osaamistaso: taso['osaamistaso'] ?? asteikko[String(taso['_osaamistaso'])],
+    })),
+  }
+}
