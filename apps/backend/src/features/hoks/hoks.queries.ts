@@ -131,7 +131,7 @@ const JAKSON_TYYPIT = Object.entries(JAKSON_SARAKETYYPIT)
 
 /** Whether the study right has a HOKS, and whether that one has been deleted. */
 export async function opiskeluoikeudenHoksinTila(
-  kanta: Tietokanta,
+  kanta: Transaktio,
   opiskeluoikeusOid: string,
 ): Promise<'ei-ole' | 'voimassa' | 'poistettu'> {
   const hoks = await kanta.hoks.findUnique({ where: { opiskeluoikeusOid }, select: { deletedAt: true } })

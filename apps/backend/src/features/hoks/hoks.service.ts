@@ -8,6 +8,7 @@ import { type Virhe, virhe } from '@ehoks/schema/virheet/luettelo'
 import { ApiError } from '../../api-error.ts'
 import type { Services } from '../../app-types.ts'
 import { tanaan } from '../../clock.ts'
+import type { Transaktio } from '../../database.ts'
 import type { Palvelukayttaja, Virkailija } from '../../kayttaja.ts'
 import { eiOikeutta, type Toimija } from '../../toimija.ts'
 import {
@@ -38,12 +39,15 @@ export function createHoksit({ config, prisma, clock, integrations, oikeudet, au
     const variantti = toimija.kayttaja.laji === 'virkailija' ? 'post-virkailija' : 'post'
     const opiskeluoikeus = await haeKoskesta(opiskeluoikeusOid(body))
     const oppilaitosOid = opiskeluoikeus?.oppilaitos?.oid
-    if (opiskeluoikeus) await toimija.vaadiOikeus('write', oppilaitosOid ?? '')
+    if (opiskeluoikeus) {
+      // Rights are given in an oppilaitos: nobody has any to a study right without one.
+      if (!oppilaitosOid) throw eiOikeutta(toimija.kayttaja)
+      await toimija.vaadiOikeus('write', oppilaitosOid)
+    }
 
     const tarkistus = tarkistaHoks({ variantti, dokumentti: body, opiskeluoikeus, tanaan: tanaan(clock) })
     if (!tarkistus.hyvaksytty) throw kaikki(tarkistus.virheet)
-    // A document of the right shape has a well-formed study right, which has been asked from Koski; and nobody has rights
-    // to one without an oppilaitos.
+    // Not reached: a document of the right shape has a well-formed study right, which has been asked from Koski.
     if (!opiskeluoikeus || !oppilaitosOid) throw eiOikeutta(toimija.kayttaja)
 
     const luonti = tarkistus.dokumentti
@@ -68,12 +72,12 @@ export function createHoksit({ config, prisma, clock, integrations, oikeudet, au
         moduulit: moduulit(hoks),
         jaksot: jaksot(hoks),
       })
-      if (!lisatty) return undefined
+      // Nothing of a refused one is stored, what the registers say of its learner neither.
+      if (!lisatty) throw await onJo(tx, opiskeluoikeus.oid)
       toimija.kohdistuu({ hoksId: hoks.id, oppijaOid: oppija.oid, opiskeluoikeusOid: opiskeluoikeus.oid })
       await auditloki.kirjaaTransaktiossa(tx, toimija.auditRivi(['']))
       return hoks.id
     })
-    if (id === undefined) throw await onJo(opiskeluoikeus.oid)
     return { id }
   }
 
@@ -116,8 +120,8 @@ export function createHoksit({ config, prisma, clock, integrations, oikeudet, au
   }
 
   /** B1: the study right has a HOKS already. A deleted one counts: OPH can bring it back. */
-  async function onJo(opiskeluoikeusOid: string) {
-    const tila = await opiskeluoikeudenHoksinTila(prisma, opiskeluoikeusOid)
+  async function onJo(tx: Transaktio, opiskeluoikeusOid: string) {
+    const tila = await opiskeluoikeudenHoksinTila(tx, opiskeluoikeusOid)
     const koodi = tila === 'poistettu' ? 'hoks.opiskeluoikeus.poistettu-hoks' : 'hoks.opiskeluoikeus.jo-hoks'
     return new ApiError(virhe(koodi, { polku: '/opiskeluoikeus-oid' }))
   }

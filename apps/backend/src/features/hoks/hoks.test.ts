@@ -225,6 +225,15 @@ describe('the conditions of the study right and the learner', () => {
     expect((await lue(toimija.palvelukayttaja, id)).statusCode).toBe(404)
   })
 
+  it('a refused second one leaves what is known of the learner as it was', async () => {
+    const oppija = await opintopolku.luoOppija(toimija)
+    await luo(pieni(tunnisteet(oppija)))
+    const [ennen] = await prisma.oppija.findMany({ where: { oid: oppija.oid } })
+    await opintopolku.nimea(oppija, 'Uusi', 'Nimi')
+    await virheet(pieni(tunnisteet(oppija)))
+    expect(await prisma.oppija.findMany({ where: { oid: oppija.oid } })).toEqual([ennen])
+  })
+
   it('of two systems that create at the same time one succeeds and the other is told so', async () => {
     const oppija = await opintopolku.luoOppija(toimija)
     const vastaukset = await Promise.all(
@@ -280,6 +289,15 @@ describe('who may', () => {
     expect((await laheta(lukija, pieni(tunnisteet(oppija)))).statusCode).toBe(401)
     const id = await luo(pieni(tunnisteet(oppija)))
     expect((await lue(lukija, id)).statusCode).toBe(200)
+  })
+
+  it.each([undefined, {}])('nobody has rights to a study right whose oppilaitos is %j', async (oppilaitos) => {
+    const oppija = await opintopolku.luoOppija(toimija, { oppilaitos })
+    for (const kayttaja of [toimija.palvelukayttaja, 'oph-palvelu']) {
+      const vastaus = await laheta(kayttaja, pieni(tunnisteet(oppija)))
+      expect(vastaus.statusCode).toBe(401)
+      expect(vastaus.json().virheet).toMatchObject([{ koodi: 'oikeus.opiskeluoikeus' }])
+    }
   })
 
   it('rights are asked before anything is told of the document', async () => {
