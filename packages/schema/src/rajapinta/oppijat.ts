@@ -1,12 +1,14 @@
 import { type Static, Type } from 'typebox'
 import { OpiskeluoikeusOid, OppijaOid, OrganisaatioOid } from '../muodot/oid.ts'
 import { Aikaleima, Paivamaara } from '../muodot/paivamaara.ts'
-import { Kokonaisluku } from '../muodot/teksti.ts'
+import { Kokonaisluku, LyhytTeksti } from '../muodot/teksti.ts'
 import { Kielistetty } from './kielistetty.ts'
 import { kuoriMetalla, sopimus } from './kuori.ts'
 
 const hakusana = (mista: string) =>
-  Type.Optional(Type.String({ description: `Haettava osa ${mista}. Isoilla ja pienillä kirjaimilla ei ole väliä.` }))
+  Type.Optional(
+    Type.With(LyhytTeksti, { description: `Haettava osa ${mista}. Isoilla ja pienillä kirjaimilla ei ole väliä.` }),
+  )
 
 /** The query of the officials' list: open, as queries have always been. */
 export const OppijatKysely = Type.Object(

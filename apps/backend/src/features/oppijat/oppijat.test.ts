@@ -94,6 +94,17 @@ describe('the list of an oppilaitos', () => {
     expect((await hae()).hoksit).not.toContain(poistettu.hoksId)
   })
 
+  it.each(['nimi', 'tutkinto', 'osaamisala'])('refuses a %s that no stored text can have', async (kentta) => {
+    for (const [teksti, koodi] of [
+      ['a\u0000', 'muoto.teksti.kielletty-merkki'],
+      ['a '.repeat(200), 'muoto.teksti.liian-pitka'],
+    ] as const) {
+      const vastaus = await selain({ url: LIST, query: { 'oppilaitos-oid': toimija.oppilaitos, [kentta]: teksti } })
+      expect(vastaus.statusCode).toBe(400)
+      expect(vastaus.json().virheet).toMatchObject([{ koodi, polku: `/${kentta}` }])
+    }
+  })
+
   it('is refused where the official has no right to read, and for an organisation that does not exist', async () => {
     const toinen = await opintopolku.luoKoulutustoimija()
     const kysy = (oppilaitosOid: string) => selain({ url: LIST, query: { 'oppilaitos-oid': oppilaitosOid } })
