@@ -35,6 +35,12 @@ export const jsonBodyPlugin = fp((app) => {
 /** Only a faulty text is parsed a second time, by a parser that tells the place. */
 function virheenKohta(teksti: string): number {
   const virheet: ParseError[] = []
-  parse(teksti, virheet, { disallowComments: true })
-  return virheet[0]?.offset ?? 0
+  try {
+    parse(teksti, virheet, { disallowComments: true })
+  } catch (virhe) {
+    // That parser calls itself for each level: a text that is nested deeper than any document ends its stack.
+    if (!(virhe instanceof RangeError)) throw virhe
+    return teksti.length
+  }
+  return virheet[0]?.offset ?? Math.max(0, teksti.search(/"(?:__proto__|constructor)"\s*:/u))
 }
