@@ -17,6 +17,7 @@ import { oppijanNakymatRoutes, virkailijanNakymatRoutes } from './features/nakym
 import { createOikeudet } from './features/oikeudet/oikeudet.service.ts'
 import { oppijatRoutes } from './features/oppijat/oppijat.routes.ts'
 import { terveysRoutes, valmiusRoutes } from './features/terveys/terveys.routes.ts'
+import { tiedonsiirrotRoutes } from './features/tiedonsiirrot/tiedonsiirrot.routes.ts'
 import { ymparistoRoutes } from './features/ymparisto/ymparisto.routes.ts'
 import { authenticationPlugin } from './plugins/authentication.ts'
 import { eiReittia, errorsPlugin, sendError } from './plugins/errors.ts'
@@ -36,6 +37,7 @@ const virkailija: Backend = {
   description: 'HOKSien siirto koulutuksen järjestäjien tietojärjestelmistä ja virkailijan käyttöliittymän rajapinta.',
   features: [
     hoksRoutes,
+    tiedonsiirrotRoutes,
     virkailijanHoksRoutes,
     virkailijanNakymatRoutes,
     oppijatRoutes,

@@ -34,13 +34,7 @@ function vertaa(vanha: unknown, uusi: unknown, vanhaPolku: string, uusiPolku: st
     }
   } else if (onOlio(vanha) && onOlio(uusi)) {
     for (const avain of new Set([...Object.keys(vanha), ...Object.keys(uusi)])) {
-      vertaa(
-        vanha[avain],
-        uusi[avain],
-        osoitinAvaimeen(vanhaPolku, avain),
-        osoitinAvaimeen(uusiPolku, avain),
-        loydetyt,
-      )
+      vertaa(vanha[avain], uusi[avain], osoitinAvaimeen(vanhaPolku, avain), osoitinAvaimeen(uusiPolku, avain), loydetyt)
     }
   } else loydetyt.push({ polku: uusiPolku, vanha, uusi })
 }

@@ -1,0 +1,118 @@
+import { Prisma } from '@ehoks/prisma/client'
+import type { Virhe } from '@ehoks/schema/virheet/luettelo'
+import type { Tietokanta, Transaktio } from '../../database.ts'
+
+/** One attempt of a system to write a HOKS. */
+export type Tiedonsiirto = {
+  aika: Date
+  kayttajatunnus: string
+  /** Users with the right to read in any of these see the row. */
+  organisaatioOidit: readonly string[]
+  opiskeluoikeusOid: string | null
+  hoksId: number | null
+  operaatio: 'luonti' | 'korvaus' | 'paivitys'
+  tulos: 'hyvaksytty' | 'hylatty'
+  /** HTTP status of the answer. */
+  tila: number
+  virheet: readonly Virhe[]
+  varoitukset: readonly Virhe[]
+  /** A dry run: nothing was to be stored. */
+  koeajo: boolean
+  pyyntoTunniste: string
+}
+
+/** A stored row. `korjattu`: a later write of the same study right has been accepted. */
+export type TallennettuTiedonsiirto = Omit<Tiedonsiirto, 'kayttajatunnus' | 'organisaatioOidit' | 'pyyntoTunniste'> & {
+  id: number
+  korjattu: boolean
+}
+
+/** Days are YYYY-MM-DD in Finland, both included. */
+export type TiedonsiirtoEhdot = {
+  /** `kaikki`: whoever the rows belong to. */
+  organisaatioOidit: readonly string[] | 'kaikki'
+  tulos: Tiedonsiirto['tulos'] | undefined
+  alku: string | undefined
+  loppu: string | undefined
+  /** Code of an error or a warning. */
+  koodi: string | undefined
+  koeajot: boolean
+  /** Rows older than the one with this number. */
+  ennen: number | undefined
+  maara: number
+}
+
+/** Adds rows by one statement, alone or as a part of a transaction. */
+export async function lisaaTiedonsiirrot(
+  kanta: Tietokanta | Transaktio,
+  rivit: readonly Tiedonsiirto[],
+): Promise<void> {
+  await kanta.tiedonsiirto.createMany({
+    data: rivit.map((rivi) => ({
+      ...rivi,
+      organisaatioOidit: [...rivi.organisaatioOidit],
+      virheet: rivi.virheet.map(jsonina),
+      varoitukset: rivi.varoitukset.map(jsonina),
+    })),
+  })
+}
+
+const jsonina = ({ parametrit, ...virhe }: Virhe) => ({
+  ...virhe,
+  ...(parametrit && { parametrit: { ...parametrit } }),
+})
+
+type Rivi = {
+  id: bigint
+  aika: Date
+  opiskeluoikeus_oid: string | null
+  hoks_id: number | null
+  operaatio: Tiedonsiirto['operaatio']
+  tulos: Tiedonsiirto['tulos']
+  tila: number
+  virheet: Virhe[]
+  varoitukset: Virhe[]
+  koeajo: boolean
+  korjattu: boolean
+}
+
+/** Rows that fit the conditions, newest first. */
+export async function haeTiedonsiirrot(
+  kanta: Tietokanta,
+  ehdot: TiedonsiirtoEhdot,
+): Promise<TallennettuTiedonsiirto[]> {
+  const koodilla = JSON.stringify([{ koodi: ehdot.koodi }])
+  const suodattimet = [
+    ...(ehdot.organisaatioOidit === 'kaikki'
+      ? []
+      : [Prisma.sql`t.organisaatio_oidit && ${[...ehdot.organisaatioOidit]}::text[]`]),
+    ...(ehdot.tulos === undefined ? [] : [Prisma.sql`t.tulos = ${ehdot.tulos}`]),
+    ...(ehdot.alku === undefined ? [] : [Prisma.sql`t.aika >= ${paivanAlku(ehdot.alku, 0)}`]),
+    ...(ehdot.loppu === undefined ? [] : [Prisma.sql`t.aika < ${paivanAlku(ehdot.loppu, 1)}`]),
+    ...(ehdot.koodi === undefined
+      ? []
+      : [Prisma.sql`(t.virheet @> ${koodilla}::jsonb or t.varoitukset @> ${koodilla}::jsonb)`]),
+    ...(ehdot.koeajot ? [] : [Prisma.sql`not t.koeajo`]),
+    ...(ehdot.ennen === undefined ? [] : [Prisma.sql`t.id < ${ehdot.ennen}`]),
+    Prisma.sql`true`,
+  ]
+  const rivit = await kanta.$queryRaw<Rivi[]>`
+    select t.id, t.aika, t.opiskeluoikeus_oid, t.hoks_id, t.operaatio, t.tulos, t.tila, t.virheet, t.varoitukset,
+      t.koeajo, t.tulos = 'hylatty' and exists (
+        select 1 from tiedonsiirto m
+        where m.opiskeluoikeus_oid = t.opiskeluoikeus_oid and m.id > t.id and m.tulos = 'hyvaksytty' and not m.koeajo
+      ) as korjattu
+    from tiedonsiirto t
+    where ${Prisma.join(suodattimet, ' and ')}
+    order by t.id desc
+    limit ${ehdot.maara}`
+  return rivit.map(({ id, opiskeluoikeus_oid, hoks_id, ...muut }) => ({
+    ...muut,
+    id: Number(id),
+    opiskeluoikeusOid: opiskeluoikeus_oid,
+    hoksId: hoks_id,
+  }))
+}
+
+const paivanAlku = (paiva: string, lisaa: number) =>
+  Prisma.sql`(${paiva}::date + ${lisaa}::integer)::timestamp at time zone 'Europe/Helsinki'`

@@ -1,0 +1,44 @@
+import { JUURIORGANISAATIO_OID } from '@ehoks/schema/muodot/oid'
+import type { Services } from '../../app-types.ts'
+import type { Transaktio } from '../../database.ts'
+import type { Palvelukayttaja } from '../../kayttaja.ts'
+import { eiOikeutta, type Toimija } from '../../toimija.ts'
+import {
+  haeTiedonsiirrot,
+  lisaaTiedonsiirrot,
+  type Tiedonsiirto,
+  type TiedonsiirtoEhdot,
+} from './tiedonsiirrot.queries.ts'
+
+export type { Tiedonsiirto } from './tiedonsiirrot.queries.ts'
+
+/** The transfer log: every attempt of a system to write a HOKS, for its users to look at. */
+export function createTiedonsiirrot({ prisma, integrations }: Services) {
+  return {
+    /** Stores rows of refusals and dry runs. */
+    kirjaa: (rivit: readonly Tiedonsiirto[]) => lisaaTiedonsiirrot(prisma, rivit),
+    /** Stores the row of an accepted write as a part of its transaction. */
+    kirjaaTransaktiossa: (tx: Transaktio, rivi: Tiedonsiirto) => lisaaTiedonsiirrot(tx, [rivi]),
+
+    /**
+     * Whose log a row is in: the oppilaitos of the study right and what is above it but the root or, when the study right
+     * is not known, the organisations of the caller.
+     */
+    async omistajat(kayttaja: Palvelukayttaja, oppilaitosOid: string | undefined): Promise<string[]> {
+      if (oppilaitosOid === undefined) return [...new Set(kayttaja.oikeudet.map(({ oid }) => oid))]
+      const organisaatio = await integrations.organisaatiopalvelu.organisaatio(oppilaitosOid)
+      const ylemmat = (organisaatio?.parentOidPath ?? '').split('|')
+      return [oppilaitosOid, ...ylemmat.filter((oid) => oid !== '' && oid !== JUURIORGANISAATIO_OID)]
+    },
+
+    /** The rows of the organisations where the user may read, newest first. */
+    async hae(toimija: Toimija<Palvelukayttaja>, ehdot: Omit<TiedonsiirtoEhdot, 'organisaatioOidit'>) {
+      const omat = toimija.kayttaja.oikeudet.filter(({ oikeudet }) => oikeudet.includes('read')).map(({ oid }) => oid)
+      toimija.salli(omat.length > 0, () => eiOikeutta(toimija.kayttaja))
+      return haeTiedonsiirrot(prisma, {
+        ...ehdot,
+        organisaatioOidit: omat.includes(JUURIORGANISAATIO_OID) ? 'kaikki' : omat,
+      })
+    },
+  }
+}
