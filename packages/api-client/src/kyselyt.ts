@@ -1,5 +1,5 @@
 import { QueryClient } from '@tanstack/react-query'
-import { Palveluvirhe } from './pyynto.ts'
+import { Palveluvirhe } from './palveluvirhe.ts'
 
 const MINUUTTI_MS = 60_000
 

@@ -25,14 +25,14 @@ export function Kehys() {
     muistaPaluuosoite(pathname + search + hash)
     const ymparisto = await asiakas.fetchQuery(ymparistoKysely).catch(() => undefined)
     // Without an answer the page as it opens anew tells what is wrong.
-    if (ymparisto) location.assign(kirjautumisosoite(ymparisto, kieli))
+    if (ymparisto) location.assign(kirjautumisosoite(ymparisto.data, kieli))
     else location.reload()
   }, [asiakas, pathname, search, hash, kieli])
 
   const onKirjauduUlos = useCallback(async () => {
     const ymparisto = await asiakas.fetchQuery(ymparistoKysely).catch(() => undefined)
     await kirjauduUlos().catch(() => undefined)
-    location.assign(ymparisto ? uloskirjautumisosoite(ymparisto, kieli) : import.meta.env.BASE_URL)
+    location.assign(ymparisto ? uloskirjautumisosoite(ymparisto.data, kieli) : import.meta.env.BASE_URL)
   }, [asiakas, kieli])
 
   return (

@@ -27,14 +27,16 @@ export function Kehys() {
     muistaPaluuosoite(pathname + search + hash)
     const ymparisto = await asiakas.fetchQuery(ymparistoKysely).catch(() => undefined)
     // Without an answer the page as it opens anew tells what is wrong.
-    if (ymparisto) location.assign(ymparisto['virkailija-login-url'])
+    if (ymparisto) location.assign(ymparisto.data['virkailija-login-url'])
     else location.reload()
   }, [asiakas, pathname, search, hash])
 
   const onKirjauduUlos = useCallback(async () => {
+    const ymparisto = await asiakas.fetchQuery(ymparistoKysely).catch(() => undefined)
     await kirjauduUlos().catch(() => undefined)
-    location.assign(import.meta.env.BASE_URL)
-  }, [])
+    // CAS too: otherwise the next one at this browser would get in without being asked anything.
+    location.assign(ymparisto?.data['virkailija-logout-url'] ?? import.meta.env.BASE_URL)
+  }, [asiakas])
 
   useEffect(() => {
     if (orgId && istunto.data?.organisaatiot.some(({ oid }) => oid === orgId)) muistaOppilaitos(orgId)

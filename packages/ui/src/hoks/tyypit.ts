@@ -4,9 +4,8 @@ type Alkio<Lista> = NonNullable<Lista> extends readonly (infer A)[] ? A : never
 
 /** A HOKS on a screen: the learner's own lacks the number. */
 export type NaytettavaHoks = Omit<Hoks, 'id'>
-export type AmmatillinenOsa = Alkio<Hoks['hankittavat-ammat-tutkinnon-osat']>
-export type PaikallinenOsa = Alkio<Hoks['hankittavat-paikalliset-tutkinnon-osat']>
-export type YhteinenOsa = Alkio<Hoks['hankittavat-yhteiset-tutkinnon-osat']>
+type AmmatillinenOsa = Alkio<Hoks['hankittavat-ammat-tutkinnon-osat']>
+type YhteinenOsa = Alkio<Hoks['hankittavat-yhteiset-tutkinnon-osat']>
 export type OsaAlue = Alkio<YhteinenOsa['osa-alueet']>
 export type Hankkimistapa = Alkio<AmmatillinenOsa['osaamisen-hankkimistavat']>
 export type Naytto = Alkio<AmmatillinenOsa['osaamisen-osoittaminen']>
@@ -15,4 +14,3 @@ export type AiempiPaikallinen = Alkio<Hoks['aiemmin-hankitut-paikalliset-tutkinn
 export type AiempiYhteinen = Alkio<Hoks['aiemmin-hankitut-yhteiset-tutkinnon-osat']>
 export type AiempiOsaAlue = Alkio<AiempiYhteinen['osa-alueet']>
 export type KoulutuksenOsa = Alkio<Hoks['hankittavat-koulutuksen-osat']>
-export type OppimisenTuki = Alkio<Hoks['oppimisen-tuki']>

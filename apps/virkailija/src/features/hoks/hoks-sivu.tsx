@@ -6,6 +6,7 @@ import { paivaHelsingissa } from '@ehoks/ui/muotoilu/aika'
 import { nimiKielella } from '@ehoks/ui/muotoilu/nimi'
 import { Kopioi } from '@ehoks/ui/rakenne/kopioi'
 import { Sivuotsikko } from '@ehoks/ui/rakenne/sivuotsikko'
+import { EiLoydy } from '@ehoks/ui/tilat/ei-loydy'
 import { KyselynTila } from '@ehoks/ui/tilat/kyselyn-tila'
 import { Luuranko } from '@ehoks/ui/tilat/luuranko'
 import { useQuery } from '@tanstack/react-query'
@@ -20,11 +21,17 @@ function listanHaku(tila: unknown): string {
   return onLista ? String(tila.lista) : ''
 }
 
-/** One HOKS, whole. */
+/** One HOKS, whole. What is no number leads nowhere. */
 export default function HoksSivu() {
+  const { hoksId } = useParams()
+  const numero = Number(hoksId)
+  return Number.isSafeInteger(numero) && numero > 0 ? <Hoks hoksId={numero} /> : <EiLoydy />
+}
+
+function Hoks({ hoksId }: { hoksId: number }) {
   const t = useTeksti()
   const kieli = useKieli()
-  const { orgId = '', oppijaOid = '', hoksId = '' } = useParams()
+  const { orgId = '', oppijaOid = '' } = useParams()
   const { state } = useLocation()
   const kysely = useQuery(hoksKysely(hoksId))
   const tieto = kysely.data

@@ -1,41 +1,34 @@
-import { hae, pyynto } from '@ehoks/api-client/pyynto'
+import { virkailijaKutsut, virkailijaKyselyt } from '@ehoks/api-client/virkailija'
 import type { Kielistetty } from '@ehoks/schema/rajapinta/kielistetty'
-import { queryOptions } from '@tanstack/react-query'
 
-const RAJAPINTA = '/ehoks-virkailija-backend/api/v1'
+const ISTUNTO = '/ehoks-virkailija-backend/api/v1/virkailija/session'
 
+/** An institution that the official may look at. */
 export interface Oppilaitos {
   oid: string
   nimi: Kielistetty
-  oikeudet: string[]
-}
-
-export interface Istunto {
-  nimi: string
-  organisaatiot: Oppilaitos[]
 }
 
 /** Who is logged in, and which institutions they may look at. 401 = nobody. */
-export const istuntoKysely = queryOptions({
-  queryKey: ['istunto'],
-  // Several parts of a page show this: a refusal is asked once, not by each of them.
-  retryOnMount: false,
-  queryFn: async ({ signal }) => {
-    const { data } = await hae<{ data: Istunto }>(`${RAJAPINTA}/virkailija/session`, signal)
-    return data
+export const istuntoKysely = virkailijaKyselyt.queryOptions(
+  'get',
+  ISTUNTO,
+  {},
+  {
+    select: ({ data }) => data,
+    // Several parts of a page show this: a refusal is asked once, not by each of them.
+    retryOnMount: false,
   },
-})
+)
 
-/** The login address; asked only when it is needed. */
-export const ymparistoKysely = queryOptions({
-  queryKey: ['ymparisto'],
-  queryFn: async ({ signal }) => {
-    const { data } = await hae<{ data: { 'virkailija-login-url': string } }>(`${RAJAPINTA}/misc/environment`, signal)
-    return data
-  },
-  staleTime: Number.POSITIVE_INFINITY,
-})
+/** Addresses of login and logout; asked only when they are needed. */
+export const ymparistoKysely = virkailijaKyselyt.queryOptions(
+  'get',
+  '/ehoks-virkailija-backend/api/v1/misc/environment',
+  {},
+  { staleTime: Number.POSITIVE_INFINITY },
+)
 
 export async function kirjauduUlos(): Promise<void> {
-  await pyynto(`${RAJAPINTA}/virkailija/session`, { method: 'DELETE' })
+  await virkailijaKutsut.DELETE(ISTUNTO)
 }

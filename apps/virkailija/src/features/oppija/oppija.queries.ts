@@ -1,15 +1,11 @@
-import { hae } from '@ehoks/api-client/pyynto'
-import type { HoksYlataso } from '@ehoks/schema/hoks/variantit'
-import { queryOptions } from '@tanstack/react-query'
+import { virkailijaKyselyt } from '@ehoks/api-client/virkailija'
 
-/** The HOKSes of a learner that the official may see. */
+/** The HOKSes of a learner that the official may see, their top level only. */
 export function oppijanHoksitKysely(oppijaOid: string) {
-  return queryOptions({
-    queryKey: ['oppija', oppijaOid, 'hoksit'],
-    queryFn: async ({ signal }) => {
-      const osoite = `/ehoks-virkailija-backend/api/v1/virkailija/oppijat/${encodeURIComponent(oppijaOid)}/hoksit`
-      const { data } = await hae<{ data: HoksYlataso[] }>(osoite, signal)
-      return data
-    },
-  })
+  return virkailijaKyselyt.queryOptions(
+    'get',
+    '/ehoks-virkailija-backend/api/v1/virkailija/oppijat/{oppijaOid}/hoksit',
+    { params: { path: { oppijaOid } } },
+    { select: ({ data }) => data },
+  )
 }

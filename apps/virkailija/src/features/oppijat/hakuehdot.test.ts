@@ -18,8 +18,8 @@ describe('the address of the list', () => {
   })
 
   test('what cannot be read is passed over', () => {
-    const ehdot = lueHakuehdot(osoite('jarjestys=hoks-id&laskeva=joo&sivu=-2&koko=9999'))
-    expect(ehdot).toMatchObject({ jarjestys: 'nimi', laskeva: false, sivu: 1, koko: 25 })
+    const ehdot = lueHakuehdot(osoite('jarjestys=hoks-id&laskeva=joo&sivu=-2&koko=9999&hoks-id=12a'))
+    expect(ehdot).toMatchObject({ jarjestys: 'nimi', laskeva: false, sivu: 1, koko: 25, hoksId: '' })
   })
 
   test('reading what was written gives the same', () => {
@@ -56,18 +56,15 @@ test('a HOKS number is digits', () => {
 })
 
 test('the service counts pages from zero and gets only the filled fields', () => {
-  const kysely = rajapinnanKysely(
-    '1.2.246.562.10.1',
-    lueHakuehdot(osoite('nimi=Aho&sivu=2&koko=50&laskeva=true')),
-    'sv',
-  )
-  expect(Object.fromEntries(kysely)).toEqual({
+  const ehdot = lueHakuehdot(osoite('nimi=Aho&hoks-id=12&sivu=2&koko=50&laskeva=true'))
+  expect(rajapinnanKysely('1.2.246.562.10.1', ehdot, 'sv')).toEqual({
     'oppilaitos-oid': '1.2.246.562.10.1',
     'order-by-column': 'nimi',
-    desc: 'true',
-    'item-count': '50',
-    page: '1',
+    desc: true,
+    'item-count': 50,
+    page: 1,
     locale: 'sv',
     nimi: 'Aho',
+    'hoks-id': 12,
   })
 })

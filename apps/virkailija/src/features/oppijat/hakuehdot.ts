@@ -1,8 +1,10 @@
+import type { Kieli } from '@ehoks/ui/i18n/kieli'
+
 export const JARJESTYKSET = ['nimi', 'tutkinto', 'osaamisala'] as const
 export type Jarjestys = (typeof JARJESTYKSET)[number]
 export const SIVUKOOT = [10, 25, 50, 100] as const
 export const HAKUKENTAT = ['nimi', 'tutkinto', 'osaamisala', 'hoksId'] as const
-export type Hakukentta = (typeof HAKUKENTAT)[number]
+type Hakukentta = (typeof HAKUKENTAT)[number]
 
 const OLETUSKOKO = 25
 
@@ -57,7 +59,7 @@ export function lueHakuehdot(osoite: URLSearchParams): Hakuehdot {
     nimi: teksti('nimi'),
     tutkinto: teksti('tutkinto'),
     osaamisala: teksti('osaamisala'),
-    hoksId: teksti('hoksId'),
+    hoksId: onkoHoksId(teksti('hoksId')) ? teksti('hoksId') : '',
     jarjestys: JARJESTYKSET.find((jarjestys) => jarjestys === osoite.get(PARAMETRIT.jarjestys)) ?? OLETUKSET.jarjestys,
     laskeva: osoite.get(PARAMETRIT.laskeva) === 'true',
     sivu: Number.isSafeInteger(sivu) && sivu > 0 ? sivu : 1,
@@ -91,18 +93,18 @@ export function onkoHoksId(teksti: string): boolean {
   return /^\d*$/.test(teksti) && Number(teksti) <= SUURIN_NUMERO
 }
 
-/** The query of `GET /virkailija/oppijat`; its pages are counted from zero. */
-export function rajapinnanKysely(oppilaitosOid: string, ehdot: Hakuehdot, kieli: string): URLSearchParams {
-  const kysely = new URLSearchParams({
+/** The query of `GET /virkailija/oppijat`; its pages are counted from zero, and only filled fields are searched. */
+export function rajapinnanKysely(oppilaitosOid: string, ehdot: Hakuehdot, kieli: Kieli) {
+  return {
     'oppilaitos-oid': oppilaitosOid,
     'order-by-column': ehdot.jarjestys,
-    desc: String(ehdot.laskeva),
-    'item-count': String(ehdot.koko),
-    page: String(ehdot.sivu - 1),
+    desc: ehdot.laskeva,
+    'item-count': ehdot.koko,
+    page: ehdot.sivu - 1,
     locale: kieli,
-  })
-  for (const kentta of HAKUKENTAT) {
-    if (ehdot[kentta] !== '') kysely.set(PARAMETRIT[kentta], ehdot[kentta])
+    ...(ehdot.nimi !== '' && { nimi: ehdot.nimi }),
+    ...(ehdot.tutkinto !== '' && { tutkinto: ehdot.tutkinto }),
+    ...(ehdot.osaamisala !== '' && { osaamisala: ehdot.osaamisala }),
+    ...(ehdot.hoksId !== '' && { 'hoks-id': Number(ehdot.hoksId) }),
   }
-  return kysely
 }

@@ -1,26 +1,20 @@
-import { hae } from '@ehoks/api-client/pyynto'
-import type { OppijaRivi } from '@ehoks/schema/rajapinta/oppijat'
-import { queryOptions } from '@tanstack/react-query'
+import { virkailijaKyselyt } from '@ehoks/api-client/virkailija'
+import type { Kieli } from '@ehoks/ui/i18n/kieli'
 import { type Hakuehdot, rajapinnanKysely } from './hakuehdot.ts'
-
-interface Vastaus {
-  meta: { 'total-count': number }
-  data: OppijaRivi[]
-}
 
 /**
  * One page of an institution's list. While another page or search loads, the rows of the same institution stay; answers
  * that come late belong to an older address and are not shown.
  */
-export function oppijatKysely(oppilaitosOid: string, ehdot: Hakuehdot, kieli: string) {
-  return queryOptions({
-    queryKey: ['oppijat', oppilaitosOid, ehdot, kieli] as const,
-    queryFn: async ({ signal }) => {
-      const kysely = rajapinnanKysely(oppilaitosOid, ehdot, kieli)
-      const vastaus = await hae<Vastaus>(`/ehoks-virkailija-backend/api/v1/virkailija/oppijat?${kysely}`, signal)
-      return { rivit: vastaus.data, yhteensa: vastaus.meta['total-count'] }
+export function oppijatKysely(oppilaitosOid: string, ehdot: Hakuehdot, kieli: Kieli) {
+  return virkailijaKyselyt.queryOptions(
+    'get',
+    '/ehoks-virkailija-backend/api/v1/virkailija/oppijat',
+    { params: { query: rajapinnanKysely(oppilaitosOid, ehdot, kieli) } },
+    {
+      select: ({ data, meta }) => ({ rivit: data, yhteensa: meta['total-count'] }),
+      placeholderData: (edellinen, edellinenKysely) =>
+        edellinenKysely?.queryKey[2].params.query['oppilaitos-oid'] === oppilaitosOid ? edellinen : undefined,
     },
-    placeholderData: (edellinen, edellinenKysely) =>
-      edellinenKysely?.queryKey[1] === oppilaitosOid ? edellinen : undefined,
-  })
+  )
 }
