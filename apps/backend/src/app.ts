@@ -14,6 +14,7 @@ import { createIstunnot } from './features/kirjautuminen/istunnot.service.ts'
 import { oppijanKirjautuminenRoutes } from './features/kirjautuminen/oppijan-kirjautuminen.routes.ts'
 import { virkailijanKirjautuminenRoutes } from './features/kirjautuminen/virkailijan-kirjautuminen.routes.ts'
 import { oppijanNakymatRoutes, virkailijanNakymatRoutes } from './features/nakymat/nakymat.routes.ts'
+import { oikeudetRoutes } from './features/oikeudet/oikeudet.routes.ts'
 import { createOikeudet } from './features/oikeudet/oikeudet.service.ts'
 import { oppijatRoutes } from './features/oppijat/oppijat.routes.ts'
 import { terveysRoutes, valmiusRoutes } from './features/terveys/terveys.routes.ts'
@@ -38,6 +39,7 @@ const virkailija: Backend = {
   features: [
     hoksRoutes,
     tiedonsiirrotRoutes,
+    oikeudetRoutes,
     virkailijanHoksRoutes,
     virkailijanNakymatRoutes,
     oppijatRoutes,

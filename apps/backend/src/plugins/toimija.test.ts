@@ -32,7 +32,11 @@ async function kutsu(
     kirjaaTransaktiossa: async (_transaktio, rivi) => void rivit.push(rivi),
     valmis: async () => undefined,
   }
-  const palvelut = { auditloki, oikeudet: { onOikeus: async () => onOikeus }, now: () => AIKA }
+  const palvelut = {
+    auditloki,
+    oikeudet: { onOikeus: async () => onOikeus, oppilaitoksetJoissa: async () => [] },
+    now: () => AIKA,
+  }
   const app = Fastify()
   await app.register(errorsPlugin)
   await app.register(toimijaPlugin, palvelut)

@@ -1,7 +1,8 @@
 import { JUURIORGANISAATIO_OID } from '@ehoks/schema/muodot/oid'
 
 /** What a user may do with the HOKSes of an organisation. */
-export type Oikeus = 'read' | 'write' | 'update' | 'delete' | 'hoks_delete'
+const OIKEUDET = ['read', 'write', 'update', 'delete', 'hoks_delete'] as const
+export type Oikeus = (typeof OIKEUDET)[number]
 
 /** Rights in one organisation, as one CAS role gives them. They reach the organisations below. */
 export type OrganisaationOikeudet = {
@@ -42,6 +43,21 @@ export function oikeudetOrganisaatiossa(
 ): Set<Oikeus> {
   const ylempana = new Set([organisaatio.oid, ...(organisaatio.parentOidPath ?? '').split('|')])
   return new Set(kayttaja.oikeudet.filter(({ oid }) => ylempana.has(oid)).flatMap(({ oikeudet }) => oikeudet))
+}
+
+/** The rights of each organisation in which at least one is given, once for each organisation. */
+export function oikeudetOrganisaatioittain(
+  oikeudet: readonly OrganisaationOikeudet[],
+): { oid: string; oikeudet: Oikeus[] }[] {
+  const organisaatioittain = new Map<string, Set<Oikeus>>()
+  for (const { oid, oikeudet: annetut } of oikeudet) {
+    if (annetut.length === 0) continue
+    organisaatioittain.set(oid, new Set([...(organisaatioittain.get(oid) ?? []), ...annetut]))
+  }
+  return [...organisaatioittain].map(([oid, annetut]) => ({
+    oid,
+    oikeudet: OIKEUDET.filter((oikeus) => annetut.has(oikeus)),
+  }))
 }
 
 /** OPH's own administrator: the role OPHPAAKAYTTAJA counts only when it is given in the root organisation. */
