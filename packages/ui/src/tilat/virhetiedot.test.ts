@@ -12,6 +12,7 @@ describe('the kind of trouble', () => {
   test.each([
     [undefined, 'yhteys', true],
     [403, 'ei-oikeutta', false],
+    [400, 'ei-loydy', false],
     [404, 'ei-loydy', false],
     [410, 'ei-loydy', false],
     [429, 'ruuhka', true],

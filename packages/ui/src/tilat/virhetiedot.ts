@@ -23,7 +23,8 @@ type Virhelaji = 'yhteys' | 'ei-oikeutta' | 'ei-loydy' | 'palvelu-ei-vastaa' | '
 export function virhelaji(tila: number | undefined): Virhelaji {
   if (tila === undefined) return 'yhteys'
   if (tila === 403) return 'ei-oikeutta'
-  if (tila === 404 || tila === 410) return 'ei-loydy'
+  // A reading that is refused as malformed has a wrong address, e.g. a shortened or an unknown OID.
+  if (tila === 400 || tila === 404 || tila === 410) return 'ei-loydy'
   if (tila === 429) return 'ruuhka'
   if (tila === 502 || tila === 503 || tila === 504) return 'palvelu-ei-vastaa'
   return 'virhe'
