@@ -137,7 +137,7 @@ describe('names for a screen', () => {
 
   it('of one code list are asked by one question', async () => {
     await opintopolku.nollaaKutsut()
-    const koodit = ['ammatillisenoppiaineet_AI', 'ammatillisenoppiaineet_MA', 'ammatillisenoppiaineet_EI']
+    const koodit = ['ammatillisenoppiaineet_AI', 'ammatillisenoppiaineet_MA', 'ammatillisenoppiaineet_E_I']
     await nimet.haeNimet(koodit, [])
     expect(await opintopolku.kutsuja('koodisto')).toBe(1)
   })

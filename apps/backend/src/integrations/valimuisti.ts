@@ -47,6 +47,8 @@ function createValimuisti<T extends object>(koko: number, kysy: (avain: string) 
     perf: { now: () => Date.now() },
     noDeleteOnFetchRejection: true,
     noDeleteOnStaleGet: true,
+    // Whoever waits for an answer gets it, also when its place in the memory has gone to another one meanwhile.
+    ignoreFetchAbort: true,
     fetchMethod: (avain) => kysy(avain),
   })
   const valimuisti: Valimuisti<T> = {

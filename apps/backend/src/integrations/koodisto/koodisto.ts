@@ -36,7 +36,8 @@ export function createKoodisto(palvelu: HttpPalvelu, muistit: Valimuistit): Kood
 
   return {
     async koodinNimi(koodiUri) {
-      const koodistoUri = koodiUri.slice(0, koodiUri.lastIndexOf('_'))
+      // The code itself may have the separator too, and is whatever the provider sent: the code lists of a HOKS are few.
+      const koodistoUri = koodiUri.slice(0, koodiUri.indexOf('_'))
       if (YKSITELLEN.has(koodistoUri)) return koodit.haeVaikkaVanha(koodiUri)
       return (await koodistot.haeVaikkaVanha(koodistoUri))?.get(koodiUri)
     },
