@@ -32,7 +32,7 @@ const VastuullinenTyopaikkaOhjaaja = olio(
   },
 )
 
-const TyopaikallaJarjestettavaKoulutus = olio(
+export const TyopaikallaJarjestettavaKoulutus = olio(
   'TyopaikallaJarjestettavaKoulutus',
   'Työpaikka, jossa osaamista hankitaan.',
   {

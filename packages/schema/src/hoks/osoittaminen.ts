@@ -7,7 +7,7 @@ import { lista, olio, pakollinen, valinnainen } from './rakentaja.ts'
 import { R18 } from './saannot.ts'
 import { alku, lahettajanRivinumero, loppu, moduulitunniste, poikkeaminen, rivinumero } from './yhteiset-kentat.ts'
 
-const KoulutuksenJarjestajaArvioija = olio(
+export const KoulutuksenJarjestajaArvioija = olio(
   'KoulutuksenJarjestajaArvioija',
   'Osaamisen arvioija, joka edustaa koulutuksen järjestäjää.',
   {
@@ -24,7 +24,7 @@ const KoulutuksenJarjestajaArvioija = olio(
   },
 )
 
-const TyoelamaOsaamisenArvioija = olio('TyoelamaOsaamisenArvioija', 'Osaamisen arvioija, joka edustaa työelämää.', {
+export const TyoelamaOsaamisenArvioija = olio('TyoelamaOsaamisenArvioija', 'Osaamisen arvioija, joka edustaa työelämää.', {
   id: lahettajanRivinumero,
   nimi: pakollinen(Teksti, 'Arvioijan nimi.', { esimerkki: 'Tauno Työelämä' }),
   organisaatio: pakollinen(
