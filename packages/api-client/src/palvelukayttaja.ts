@@ -1,0 +1,185 @@
+import { setTimeout } from 'node:timers/promises'
+import type { Hoks, HoksKorvaus, HoksLuonti, HoksPaivitys, HoksYlataso } from '@ehoks/schema/hoks/variantit'
+import type { OikeudetVastaus } from '@ehoks/schema/rajapinta/oikeudet'
+import type { TiedonsiirrotKysely, TiedonsiirrotVastaus } from '@ehoks/schema/rajapinta/tiedonsiirrot'
+import type { VirheLangalla } from '@ehoks/schema/virheet/vastaus'
+import type { Static } from 'typebox'
+import type { Asetukset } from './palvelukayttaja/asetukset.ts'
+import { luoPyynnot, type Pyynto, type Ymparisto } from './palvelukayttaja/pyynnot.ts'
+
+/** Accepted, but worth a look. */
+export type Varoitus = VirheLangalla
+
+/** The result of one HOKS of a batch; `indeksi` is its place in the batch, `tila` the HTTP status it would have had alone. */
+export type EranTulos = {
+  indeksi: number
+  tila: number
+  id?: number
+  virheet?: VirheLangalla[]
+  varoitukset?: Varoitus[]
+}
+
+/** A changed HOKS of one's own organisations at its latest version, or when it was deleted. */
+export type Muutos = {
+  'versio-nro': number
+  'hoks-id': number
+  'opiskeluoikeus-oid': string
+  hoks?: Hoks
+  poistettu?: string
+}
+
+/** One attempt of a system to store a HOKS, from the transfer log. */
+export type Tiedonsiirto = Static<typeof TiedonsiirrotVastaus>['data'][number]
+type TiedonsiirtojenEhdot = Partial<Omit<Static<typeof TiedonsiirrotKysely>, 'before' | 'limit'>>
+type Oikeudet = Static<typeof OikeudetVastaus>['data']
+
+/** The service takes no more in one batch. */
+export const ERAN_ENIMMAISKOKO = 200
+const MUUTOKSIA_KERRALLA = 1000
+
+/**
+ * eHOKS for a provider's system. Tickets, `Caller-Id`, retries after 429 and 503 and the reading of errors are taken care
+ * of; every function throws what `pyynnot.ts` says.
+ */
+export function luoPalvelukayttaja(asetukset: Asetukset, ymparisto: Partial<Ymparisto> = {}) {
+  const laheta = luoPyynnot(asetukset, ymparisto)
+  const odota = ymparisto.odota ?? ((ms, signal) => setTimeout(ms, undefined, signal && { signal }))
+
+  /** The answer's body; its type is what the contract says of the address. */
+  async function json<T>(pyynto: Pyynto): Promise<T> {
+    const vastaus = await laheta(pyynto)
+    return JSON.parse(await vastaus.text())
+  }
+  const hae = <T>(polku: string, kysely: Pyynto['kysely'] = {}, signal?: AbortSignal) =>
+    json<T>({ metodi: 'GET', polku, kysely, toistettava: true, signal })
+
+  /** `versio`: the ETag that the change is made on; the service refuses (412) when the HOKS has changed since. */
+  async function muuta(metodi: 'PUT' | 'PATCH', id: number, runko: object, versio: string | undefined) {
+    const vastaus = await laheta({
+      metodi,
+      polku: `/hoks/${id}`,
+      runko: JSON.stringify(runko),
+      otsakkeet: versio === undefined ? {} : { 'If-Match': versio },
+      // Sent twice on one version, the second is refused although the first was done.
+      toistettava: metodi === 'PUT' && versio === undefined,
+    })
+    return { versio: vastaus.headers.get('etag') ?? undefined }
+  }
+
+  return {
+    /** Creates a HOKS (POST): refused if the study right has one. */
+    async luo(hoks: HoksLuonti): Promise<{ id: number }> {
+      const { meta } = await json<{ meta: { id: number } }>({
+        metodi: 'POST',
+        polku: '/hoks',
+        runko: JSON.stringify(hoks),
+        toistettava: false,
+      })
+      return { id: meta.id }
+    },
+
+    /** Creates the HOKS of a study right or replaces it: safe to repeat. `uusi` tells which it was. */
+    async tallenna(hoks: HoksLuonti): Promise<{ id: number; uusi: boolean }> {
+      const vastaus = await laheta({
+        metodi: 'PUT',
+        polku: `/hoks/opiskeluoikeus/${encodeURIComponent(hoks['opiskeluoikeus-oid'])}`,
+        runko: JSON.stringify(hoks),
+        toistettava: true,
+      })
+      const { meta }: { meta: { id: number } } = JSON.parse(await vastaus.text())
+      return { id: meta.id, uusi: vastaus.status === 201 }
+    },
+
+    /** Everything that `tallenna` checks, but nothing is stored: the warnings. `hoks` may be anything. */
+    async kokeile(opiskeluoikeusOid: string, hoks: unknown): Promise<Varoitus[]> {
+      const { data } = await json<{ data: { varoitukset: Varoitus[] } }>({
+        metodi: 'PUT',
+        polku: `/hoks/opiskeluoikeus/${encodeURIComponent(opiskeluoikeusOid)}`,
+        kysely: { 'dry-run': true },
+        runko: JSON.stringify(hoks),
+        toistettava: true,
+      })
+      return data.varoitukset
+    },
+
+    /** Replaces a HOKS (PUT by its number); `versio` as in `muuta`. */
+    korvaa: (id: number, hoks: HoksKorvaus, { versio }: { versio?: string } = {}) => muuta('PUT', id, hoks, versio),
+
+    /** Changes top-level fields of a HOKS (PATCH). */
+    paivita: (id: number, hoks: HoksPaivitys, { versio }: { versio?: string } = {}) => muuta('PATCH', id, hoks, versio),
+
+    /**
+     * Stores up to 200 HOKSes, each as `tallenna`: a refused one does not stop the others. `hoksit`: each as JSON text, so
+     * that what cannot be a HOKS is refused by the service and not here.
+     */
+    async era(hoksit: readonly string[]): Promise<EranTulos[]> {
+      const { data } = await json<{ data: EranTulos[] }>({
+        metodi: 'POST',
+        polku: '/hoks/erat',
+        runko: hoksit.map((hoks) => `${hoks}\n`).join(''),
+        otsakkeet: { 'Content-Type': 'application/x-ndjson' },
+        toistettava: true,
+      })
+      return data
+    },
+
+    /** The HOKS and its version, for `korvaa` and `paivita`. */
+    async hae(id: number): Promise<{ hoks: Hoks; versio: string | undefined }> {
+      const vastaus = await laheta({ metodi: 'GET', polku: `/hoks/${id}`, toistettava: true })
+      const { data }: { data: Hoks } = JSON.parse(await vastaus.text())
+      return { hoks: data, versio: vastaus.headers.get('etag') ?? undefined }
+    },
+
+    /** The top-level fields of the HOKS of a study right; `id` among them. */
+    async haeOpiskeluoikeudella(opiskeluoikeusOid: string): Promise<HoksYlataso> {
+      return (await hae<{ data: HoksYlataso }>(`/hoks/opiskeluoikeus/${encodeURIComponent(opiskeluoikeusOid)}`)).data
+    },
+
+    /**
+     * Changes of one's own organisations' HOKSes after a version number, oldest first; none is missed. `seuraaMs`: then
+     * waits for new ones, asking again after so many milliseconds, until `signal` aborts. To go on later, keep the
+     * `versio-nro` of the last one.
+     */
+    async *muutokset({
+      jalkeen = 0,
+      seuraaMs,
+      signal,
+    }: {
+      jalkeen?: number
+      seuraaMs?: number
+      signal?: AbortSignal
+    } = {}): AsyncGenerator<Muutos, void> {
+      let after = jalkeen
+      for (;;) {
+        const { data } = await hae<{ data: { viimeisin: number; lisaa: boolean; muutokset: Muutos[] } }>(
+          '/hoks/muutokset',
+          { after, limit: MUUTOKSIA_KERRALLA },
+          signal,
+        )
+        yield* data.muutokset
+        after = data.viimeisin
+        if (data.lisaa) continue
+        if (seuraaMs === undefined) return
+        await odota(seuraaMs, signal)
+      }
+    },
+
+    /** The transfer log, newest first, as far as it is read. */
+    async *tiedonsiirrot(ehdot: TiedonsiirtojenEhdot = {}): AsyncGenerator<Tiedonsiirto, void> {
+      let before: number | undefined
+      for (;;) {
+        const { meta, data } = await hae<Static<typeof TiedonsiirrotVastaus>>('/tiedonsiirrot', { ...ehdot, before })
+        yield* data
+        before = data.at(-1)?.id
+        if (!meta.lisaa || before === undefined) return
+      }
+    },
+
+    /** Who one is to eHOKS, and what one may do in which organisation. */
+    async oikeudet(): Promise<Oikeudet> {
+      return (await hae<{ data: Oikeudet }>('/oikeudet')).data
+    },
+  }
+}
+
+export type Palvelukayttaja = ReturnType<typeof luoPalvelukayttaja>
