@@ -38,6 +38,16 @@ describe('a text', () => {
   ])('%j is logged as %j', (teksti, odotettu) => {
     expect(peitettyna(teksti)).toBe(odotettu)
   })
+
+  it('is logged short, without a part of what is cut off, and soon however long it is', () => {
+    expect(peitettyna(`${'x '.repeat(150)}1.2.246.562.24.44651722625`)).toHaveLength(300)
+    expect(peitettyna(`${'x '.repeat(145)}tellervo.esimerkki@example.com`)).not.toContain('tellervo')
+    expect(peitettyna(`${'a'.repeat(900)}@example.com ${'tellervo'.repeat(20)}@example.com`)).toBe('***@*** ')
+    const alku = performance.now()
+    peitettyna('a'.repeat(1_000_000))
+    // Looking for an address in the whole text takes minutes.
+    expect(performance.now() - alku).toBeLessThan(1000)
+  })
 })
 
 describe('an error', () => {
