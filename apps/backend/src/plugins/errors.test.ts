@@ -3,7 +3,7 @@ import { testApp, VIRKAILIJA } from '../testing/test-app.ts'
 
 const { kutsu, prisma, lokirivit, virkailijana, opintopolku } = await testApp()
 
-const kello = (payload: string, headers: Record<string, string> = {}) =>
+const kello = (payload: string | Buffer, headers: Record<string, string> = {}) =>
   kutsu({
     method: 'PUT',
     url: `${VIRKAILIJA}/kehitys/kello`,
@@ -25,6 +25,14 @@ describe('an error answer', () => {
       virheet: [{ koodi: 'pyynto.json', korjaaja: 'lahdejarjestelma' }],
       'pyynto-id': vastaus.headers['x-request-id'],
     })
+  })
+
+  it('tells where a body stops being UTF-8: its letters would be stored as something else', async () => {
+    const vastaus = await kello(Buffer.from('{"nimi": "Tuire",\n "kunta": "Mäntsälä"}', 'latin1'))
+    expect(vastaus.statusCode).toBe(400)
+    expect(vastaus.json().virheet).toMatchObject([
+      { koodi: 'pyynto.json', viesti: expect.stringContaining('rivillä 2, merkissä 13.') },
+    ])
   })
 
   it('refuses a body that would change prototypes', async () => {

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer'
 import fp from 'fastify-plugin'
 import { type ParseError, parse } from 'jsonc-parser'
 
@@ -18,10 +19,12 @@ export class JsonSyntaxError extends Error {
 export const jsonBodyPlugin = fp((app) => {
   const fastifynJasennin = app.getDefaultJsonParser('error', 'error')
   app.removeAllContentTypeParsers()
-  app.addContentTypeParser<string>(
+  app.addContentTypeParser<Buffer>(
     ['application/json', 'application/*+json'],
-    { parseAs: 'string' },
-    (request, teksti, done) => {
+    { parseAs: 'buffer' },
+    (request, tavut, done) => {
+      const teksti = tavut.toString()
+      if (!isUtf8(tavut)) return done(new JsonSyntaxError(teksti, vieraanMerkinKohta(tavut, teksti)))
       // A client that always sends the content type sends it with an empty DELETE too.
       if (teksti === '' && request.method === 'DELETE') return done(null, undefined)
       fastifynJasennin(request, teksti, (virhe, json) => {
@@ -31,6 +34,13 @@ export const jsonBodyPlugin = fp((app) => {
     },
   )
 })
+
+/** Where the text stops being what was sent: a byte that is no UTF-8 is read as a sign of replacement. */
+function vieraanMerkinKohta(tavut: Buffer, teksti: string): number {
+  const luetut = Buffer.from(teksti)
+  const tavu = luetut.findIndex((luettu, i) => luettu !== tavut[i])
+  return luetut.toString('utf8', 0, tavu).length
+}
 
 /** Only a faulty text is parsed a second time, by a parser that tells the place. */
 function virheenKohta(teksti: string): number {
