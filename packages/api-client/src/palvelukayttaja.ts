@@ -90,13 +90,17 @@ export function luoPalvelukayttaja(asetukset: Asetukset, ymparisto: Partial<Ympa
       return { id: meta.id, uusi: vastaus.status === 201 }
     },
 
-    /** Everything that `tallenna` checks, but nothing is stored: the warnings. `hoks` may be anything. */
-    async kokeile(opiskeluoikeusOid: string, hoks: unknown): Promise<Varoitus[]> {
+    /**
+     * Everything that `tallenna` checks, but nothing is stored: the warnings. `hoks` is JSON text, as in `era`; without a
+     * study right for the address it is tried as a new one.
+     */
+    async kokeile(opiskeluoikeusOid: string | undefined, hoks: string): Promise<Varoitus[]> {
       const { data } = await json<{ data: { varoitukset: Varoitus[] } }>({
-        metodi: 'PUT',
-        polku: `/hoks/opiskeluoikeus/${encodeURIComponent(opiskeluoikeusOid)}`,
+        ...(opiskeluoikeusOid === undefined
+          ? { metodi: 'POST', polku: '/hoks' }
+          : { metodi: 'PUT', polku: `/hoks/opiskeluoikeus/${encodeURIComponent(opiskeluoikeusOid)}` }),
         kysely: { 'dry-run': true },
-        runko: JSON.stringify(hoks),
+        runko: hoks,
         toistettava: true,
       })
       return data.varoitukset
