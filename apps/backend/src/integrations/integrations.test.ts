@@ -25,6 +25,17 @@ describe('Koski', () => {
     expect(oidit.sort()).toEqual([oppija.opiskeluoikeus, toinen].sort())
   })
 
+  it('gives a learner’s study rights although one of them is of a kind that we cannot read', async () => {
+    await opintopolku.luoOpiskeluoikeus(toimija, oppija.oid, { tyyppi: null })
+    const oidit = (await koski.oppijanOpiskeluoikeudet(oppija.oid)).map(({ oid }) => oid)
+    expect(oidit).toEqual([oppija.opiskeluoikeus])
+  })
+
+  it.each(['', '1.8.2025', '2025-02-30'])('that gives %j as a day is not understood', async (alkamispäivä) => {
+    const oid = await opintopolku.luoOpiskeluoikeus(toimija, oppija.oid, { alkamispäivä })
+    await expect(koski.opiskeluoikeus(oid)).rejects.toMatchObject({ palvelu: 'Koski' })
+  })
+
   it('knows no study right, or no learner', async () => {
     expect(await koski.opiskeluoikeus(uusiOpiskeluoikeusOid())).toBeUndefined()
     expect(await koski.opiskeluoikeus('../oppija/1')).toBeUndefined()

@@ -1,4 +1,5 @@
 import { type Static, Type } from 'typebox'
+import { Paivamaara } from '../muodot/paivamaara.ts'
 import { Kielistetty } from '../rajapinta/kielistetty.ts'
 
 // Koski's study right has many more parts than these, and gets new ones: every object is open.
@@ -43,9 +44,9 @@ export const Opiskeluoikeus = Type.Object({
   tyyppi: Koodi,
   tila: Type.Optional(Type.Object({ opiskeluoikeusjaksot: Type.Optional(Type.Array(Opiskeluoikeusjakso)) })),
   suoritukset: Type.Optional(Type.Array(Suoritus)),
-  alkamispäivä: Type.Optional(Type.String()),
-  arvioituPäättymispäivä: Type.Optional(Type.String()),
-  päättymispäivä: Type.Optional(Type.String()),
+  alkamispäivä: Type.Optional(Paivamaara),
+  arvioituPäättymispäivä: Type.Optional(Paivamaara),
+  päättymispäivä: Type.Optional(Paivamaara),
   sisältyyOpiskeluoikeuteen: Type.Optional(
     Type.Object({ oid: Type.Optional(Type.String()), oppilaitos: Type.Optional(Organisaatio) }),
   ),

@@ -4,7 +4,7 @@ import { Compile } from 'typebox/compile'
 import { type HttpPalvelu, type HttpVastaus, jasenna, lueJson, polku } from '../http.ts'
 
 const opiskeluoikeudenMuoto = Compile(Opiskeluoikeus)
-const sureMuoto = Compile(Type.Array(Type.Object({ opiskeluoikeudet: Type.Array(Opiskeluoikeus) })))
+const sureMuoto = Compile(Type.Array(Type.Object({ opiskeluoikeudet: Type.Array(Type.Unknown()) })))
 const KoskenOppija = Type.Object({
   henkilö: Type.Record(Type.String(), Type.Unknown()),
   opiskeluoikeudet: Type.Array(Type.Unknown()),
@@ -45,7 +45,10 @@ export function createKoski(koski: HttpPalvelu, tunnus: { username: string; pass
       body: JSON.stringify(oppijaOidit),
       idempotentti: true,
     })
-    return lueJson(koski, vastaus, sureMuoto).flatMap((oppija) => oppija.opiskeluoikeudet)
+    // A learner has study rights of other kinds too, of forms of their own: they do not stand in the way of ours.
+    return lueJson(koski, vastaus, sureMuoto)
+      .flatMap((oppija) => oppija.opiskeluoikeudet)
+      .filter((opiskeluoikeus): opiskeluoikeus is Opiskeluoikeus => opiskeluoikeudenMuoto.Check(opiskeluoikeus))
   }
 
   return {
