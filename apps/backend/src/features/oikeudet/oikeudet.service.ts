@@ -21,8 +21,8 @@ export type Oikeudet = {
 
 export function createOikeudet(organisaatiopalvelu: Organisaatiopalvelu): Oikeudet {
   const onOikeus: Oikeudet['onOikeus'] = async (kayttaja, oikeus, oppilaitosOid) => {
-    // Without the right anywhere there is nothing to inherit, and no need to ask.
-    if (!kayttaja.oikeudet.some(({ oikeudet }) => oikeudet.includes(oikeus))) return false
+    // Without the right anywhere, or without an oppilaitos, there is nothing to inherit, and no need to ask.
+    if (oppilaitosOid === '' || !kayttaja.oikeudet.some(({ oikeudet }) => oikeudet.includes(oikeus))) return false
     const organisaatio = await organisaatiopalvelu.organisaatio(oppilaitosOid)
     return organisaatio !== undefined && oikeudetOrganisaatiossa(kayttaja, organisaatio).has(oikeus)
   }
