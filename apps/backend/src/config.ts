@@ -1,3 +1,4 @@
+import path from 'node:path'
 import { type Static, type TSchema, Type } from 'typebox'
 import { Compile } from 'typebox/compile'
 import { Value } from 'typebox/value'
@@ -97,7 +98,7 @@ const tuotannonOletukset = {
 function kehityksenOletukset(muuttujat: Muuttujat) {
   const oma = `http://127.0.0.1:${muuttujat['PORT'] || '3000'}`
   const opintopolku = `http://127.0.0.1:${muuttujat['OPINTOPOLKU_PORT'] || '3001'}`
-  const sovellukset = new URL('../../', import.meta.url)
+  const sovellukset = path.resolve(import.meta.dirname, '../..')
   return {
     NODE_ENV: 'development',
     HOST: '127.0.0.1',
@@ -106,8 +107,8 @@ function kehityksenOletukset(muuttujat: Muuttujat) {
     VIRKAILIJA_URL: oma,
     OPPIJA_URL: oma,
     OPPIJA_URL_SV: muuttujat['OPPIJA_URL'] || oma,
-    VIRKAILIJA_UI_DIST: new URL('virkailija/dist', sovellukset).pathname,
-    OPPIJA_UI_DIST: new URL('oppija/dist', sovellukset).pathname,
+    VIRKAILIJA_UI_DIST: path.join(sovellukset, 'virkailija/dist'),
+    OPPIJA_UI_DIST: path.join(sovellukset, 'oppija/dist'),
     CAS_URL: `${opintopolku}/cas`,
     CAS_OPPIJA_URL: `${opintopolku}/cas-oppija`,
     OPPIJANUMEROREKISTERI_URL: `${opintopolku}/oppijanumerorekisteri-service`,

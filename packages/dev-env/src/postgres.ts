@@ -11,7 +11,6 @@ import {
   realpath,
   rename,
   rm,
-  stat,
   symlink,
   writeFile,
 } from 'node:fs/promises'
@@ -20,7 +19,7 @@ import os from 'node:os'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import pg from 'pg'
-import { freePort } from './ports.ts'
+import { freePort, portIsTaken } from './ports.ts'
 
 /** A running PostgreSQL of our own. `url` names its first, empty database. */
 export type Postgres = { url: string; stop: () => Promise<void> }
@@ -64,7 +63,10 @@ async function unprivilegedAccount(): Promise<Account | undefined> {
 async function reachableFolder(name: string) {
   const folder = path.join('/var/tmp', name)
   await mkdir(folder, { recursive: true })
-  if ((await stat(folder)).uid !== 0) throw new Error(`${folder} belongs to another user: remove it and start again.`)
+  // Not the target of a link: a link is made by anyone, to anything of ours.
+  const made = await lstat(folder)
+  if (made.uid !== 0 || !made.isDirectory())
+    throw new Error(`${folder} belongs to another user: remove it and start again.`)
   await chmod(folder, 0o755)
   return folder
 }
@@ -155,8 +157,9 @@ export async function startTemporaryPostgres(): Promise<Postgres> {
 /** A start that was killed hard leaves its PostgreSQL running on the same data: it is stopped first. */
 async function stopLeftover(data: string) {
   const pidFile = path.join(data, 'postmaster.pid')
-  const pid = Number((await readFile(pidFile, 'utf8').catch(() => '')).split('\n')[0])
-  if (!pid) return
+  const [pid, , , port] = (await readFile(pidFile, 'utf8').catch(() => '')).split('\n').map(Number)
+  // Where nobody listens there is no PostgreSQL: the number may be another program's by now.
+  if (!pid || !port || !(await portIsTaken(port))) return
   try {
     process.kill(pid, 'SIGINT')
   } catch {
