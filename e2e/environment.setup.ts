@@ -1,8 +1,12 @@
 import { startEnvironment } from '@ehoks/dev-env/environment'
 import { freePort } from '@ehoks/dev-env/ports'
 
-/** All of eHOKS for one test run: free ports, a database of its own, a clock that stands still. */
+/**
+ * All of eHOKS for one test run: free ports, a database of its own, a clock that stands still. With `EHOKS_URL` and
+ * `OPINTOPOLKU_URL` set, the one that runs there is used: handy while writing tests.
+ */
 export default async function setUp() {
+  if (process.env['EHOKS_URL'] && process.env['OPINTOPOLKU_URL']) return
   const environment = await startEnvironment({
     port: await freePort(),
     opintopolkuPort: await freePort(),

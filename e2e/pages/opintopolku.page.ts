@@ -8,13 +8,15 @@ export class OpintopolkuPage {
     this.#page = page
   }
 
-  /** Chooses who logs in, by the name on the page. */
-  async valitse(nimi: string) {
-    await this.#page.getByRole('searchbox').fill(nimi)
+  /** Chooses who logs in, by user name, oppijanumero or another text that only that person has. */
+  async valitse(tunnus: string) {
+    await this.#page.getByRole('searchbox').fill(tunnus)
     await this.#page.getByRole('button', { name: 'Hae' }).click()
-    await this.#page
-      .getByRole('button', { name: new RegExp(nimi) })
-      .first()
-      .click()
+    await this.#page.getByRole('listitem').filter({ hasText: tunnus }).getByRole('button').click()
+  }
+
+  /** The login page asks who one is: nobody is logged in there. */
+  kysymys() {
+    return this.#page.getByRole('heading', { name: 'Valitse testihenkilö' })
   }
 }

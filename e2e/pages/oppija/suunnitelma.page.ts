@@ -1,10 +1,21 @@
 import type { Page } from '@playwright/test'
+import { HoksOsiot } from '../hoks-osiot.ts'
+
+type Osio =
+  | 'Tavoitteeni'
+  | 'Osaamiseni ennestään'
+  | 'Koulutuksen osat (TUVA)'
+  | 'Suunnitelmani'
+  | 'Aikajana'
+  | 'Oppimisen tuki'
+  | 'Yhteystiedot'
 
 /** One plan in the learners' application. */
-export class SuunnitelmaPage {
+export class SuunnitelmaPage extends HoksOsiot<Osio> {
   readonly #page: Page
 
   constructor(page: Page) {
+    super(page, 'Suunnitelmani')
     this.#page = page
   }
 
@@ -16,15 +27,7 @@ export class SuunnitelmaPage {
     return this.#page.getByRole('region', { name: 'Seuraavaksi' })
   }
 
-  osio(
-    nimi: 'Tavoitteeni' | 'Osaamiseni ennestään' | 'Suunnitelmani' | 'Aikajana' | 'Oppimisen tuki' | 'Yhteystiedot',
-  ) {
-    return this.#page.getByRole('region', { name: nimi })
-  }
-
-  tutkinnonOsa(nimi: string) {
-    return this.osio('Suunnitelmani')
-      .getByRole('article')
-      .filter({ has: this.#page.getByRole('heading', { name: nimi }) })
+  async avaaKaikkiSuunnitelmat() {
+    await this.#page.getByRole('link', { name: 'Kaikki suunnitelmani' }).click()
   }
 }

@@ -1,43 +1,57 @@
 import type { Page } from '@playwright/test'
+import { HoksOsiot } from '../hoks-osiot.ts'
+
+type Osio =
+  | 'Tavoite'
+  | 'Aiemmin hankittu osaaminen'
+  | 'Koulutuksen osat (TUVA)'
+  | 'Opintosuunnitelma'
+  | 'Aikajana'
+  | 'Oppimisen tuki'
+  | 'Yhteystiedot'
+
+/** The call that the view makes. */
+export const HOKSIN_HAKU = /\/virkailija\/nakymat\/hoks\//
 
 /** One HOKS in the officials' application. */
-export class VirkailijanHoksPage {
+export class VirkailijanHoksPage extends HoksOsiot<Osio> {
   readonly #page: Page
 
   constructor(page: Page) {
+    super(page, 'Opintosuunnitelma')
     this.#page = page
   }
 
   async avaa(oppilaitosOid: string, oppijaOid: string, hoksId: number) {
-    await this.#page.goto(`/ehoks-virkailija-ui/koulutuksenjarjestaja/${oppilaitosOid}/oppija/${oppijaOid}/${hoksId}`)
+    await this.#page.goto(this.osoite(oppilaitosOid, oppijaOid, hoksId))
+  }
+
+  osoite(oppilaitosOid: string, oppijaOid: string, hoksId: number) {
+    return `/ehoks-virkailija-ui/koulutuksenjarjestaja/${oppilaitosOid}/oppija/${oppijaOid}/${hoksId}`
   }
 
   opiskelija(nimi: string) {
     return this.#page.getByRole('heading', { level: 1, name: nimi })
   }
 
-  osio(
-    nimi:
-      | 'Tavoite'
-      | 'Aiemmin hankittu osaaminen'
-      | 'Opintosuunnitelma'
-      | 'Aikajana'
-      | 'Oppimisen tuki'
-      | 'Yhteystiedot',
-  ) {
-    return this.#page.getByRole('region', { name: nimi })
+  async palaaListaan() {
+    await this.#page.getByRole('link', { name: 'Opiskelijat' }).click()
   }
 
-  /** A qualification unit of the study plan by its name. */
-  tutkinnonOsa(nimi: string) {
-    return this.osio('Opintosuunnitelma')
-      .getByRole('article')
-      .filter({ has: this.#page.getByRole('heading', { name: nimi }) })
+  async avaaKaikkiHoksit() {
+    await this.#page.getByRole('link', { name: 'Opiskelijan kaikki HOKSit' }).click()
   }
 
-  async avaaTutkinnonOsa(nimi: string) {
-    await this.tutkinnonOsa(nimi)
-      .getByRole('button', { name: /^Näytä tarkemmin/ })
-      .click()
+  /** An identifier beside its copy button. */
+  tunniste(nimi: 'HOKS-numero' | 'Oppijanumero' | 'Opiskeluoikeus' | 'HOKSin yksilöivä tunniste') {
+    return this.#page
+      .getByRole('group')
+      .filter({ hasText: 'Tunnisteet' })
+      .getByRole('definition')
+      .filter({ has: this.#page.getByRole('button', { name: `Kopioi ${nimi}`, exact: true }) })
+  }
+
+  async kopioiTunniste(nimi: 'HOKS-numero' | 'Oppijanumero' | 'Opiskeluoikeus') {
+    await this.#page.getByRole('button', { name: `Kopioi ${nimi}`, exact: true }).click()
   }
 }

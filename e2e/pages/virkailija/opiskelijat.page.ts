@@ -1,6 +1,10 @@
 import { expect, type Page } from '@playwright/test'
 
-export type Hakukentta = 'Opiskelijan nimi' | 'Tutkinto' | 'Osaamisala' | 'HOKS-numero'
+type Hakukentta = 'Opiskelijan nimi' | 'Tutkinto' | 'Osaamisala' | 'HOKS-numero'
+type Sarake = 'Opiskelija' | 'Tutkinto' | 'Osaamisala'
+
+/** The call that the list makes. */
+export const OPPIJOIDEN_HAKU = /\/virkailija\/oppijat\?/
 
 /** The officials' list of learners. */
 export class OpiskelijatPage {
@@ -27,12 +31,38 @@ export class OpiskelijatPage {
     await this.kentta(kentta).fill(teksti)
   }
 
-  async jarjesta(sarake: 'Opiskelija' | 'Tutkinto' | 'Osaamisala') {
-    await this.#page.getByRole('columnheader', { name: sarake }).getByRole('button').click()
+  async tyhjennaHaku() {
+    await this.#page.getByRole('button', { name: 'Tyhjennä haku' }).click()
   }
 
-  async rivejaSivulla(maara: string) {
-    await this.#page.getByRole('combobox', { name: 'Rivejä sivulla' }).selectOption(maara)
+  sarake(nimi: Sarake) {
+    return this.#page.getByRole('columnheader', { name: nimi })
+  }
+
+  /** Orders by a column: first from the beginning of the alphabet, the second time from the end. */
+  async jarjesta(sarake: Sarake) {
+    await this.sarake(sarake).getByRole('button').click()
+  }
+
+  /** On a phone there are no columns to press. */
+  jarjestysvalinta() {
+    return this.#page.getByRole('combobox', { name: 'Järjestys' })
+  }
+
+  sivukoko() {
+    return this.#page.getByRole('combobox', { name: 'Rivejä sivulla' })
+  }
+
+  async seuraavaSivu() {
+    await this.#page.getByRole('button', { name: 'Seuraava sivu' }).click()
+  }
+
+  sivunumero() {
+    return this.#page.getByRole('navigation', { name: 'Sivut' })
+  }
+
+  async siirryEnsimmaiselleSivulle() {
+    await this.#page.getByRole('button', { name: 'Siirry ensimmäiselle sivulle' }).click()
   }
 
   /** The result count, e.g. “131 HOKSia”. */
@@ -40,16 +70,25 @@ export class OpiskelijatPage {
     return this.#page.getByRole('status').filter({ hasText: 'HOKS' })
   }
 
+  taulukko() {
+    return this.#page.getByRole('table', { name: 'Opiskelijoiden HOKSit' })
+  }
+
   /** Names of the rows in order. */
   nimet() {
-    return this.#page.getByRole('table').getByRole('rowheader')
+    return this.taulukko().getByRole('rowheader')
+  }
+
+  /** The list shows these learners in this order, and no others. */
+  async naytaRivit(nimet: readonly string[]) {
+    await expect(this.nimet()).toHaveText([...nimet])
+  }
+
+  opiskelija(nimi: string) {
+    return this.taulukko().getByRole('link', { name: nimi })
   }
 
   async avaaOpiskelija(nimi: string) {
-    await this.#page.getByRole('table').getByRole('link', { name: nimi }).click()
-  }
-
-  async naytaRivit(nimet: readonly string[]) {
-    await expect(this.nimet()).toHaveText([...nimet])
+    await this.opiskelija(nimi).click()
   }
 }

@@ -1,0 +1,301 @@
+import { uusiOrganisaatioOid } from '@ehoks/dev-env/tunnisteet'
+import { pieni } from '@ehoks/schema/esimerkit/pieni'
+import type { Locator } from '@playwright/test'
+import { tutkinto } from '../../fixtures/maailma.ts'
+import { expect, test } from '../../fixtures/test.ts'
+import { KehysPage } from '../../pages/kehys.page.ts'
+import { VirkailijanHoksPage } from '../../pages/virkailija/hoks.page.ts'
+import { OPPIJOIDEN_HAKU, OpiskelijatPage } from '../../pages/virkailija/opiskelijat.page.ts'
+
+/** Three learners of different qualifications, in the order of their names. */
+const OPISKELIJAT = [
+  { nimi: ['Iida Sofia', 'Aalto'], opiskeluoikeus: tutkinto('Sosiaali- ja terveysalan perustutkinto', 'Lähihoitaja') },
+  { nimi: ['Åke Mikael', 'Åberg'], opiskeluoikeus: tutkinto('Autoalan perustutkinto', 'Ajoneuvotekniikka') },
+  { nimi: ['Östen Leo', 'Öhman'], opiskeluoikeus: tutkinto('Kello- ja mikromekaniikan perustutkinto') },
+] as const
+const [AALTO, ABERG, OHMAN] = ['Iida Sofia Aalto', 'Åke Mikael Åberg', 'Östen Leo Öhman']
+
+const test3 = test.extend<{ oppijat: readonly { hoksId: number }[] }>({
+  /** The provider's school has three learners, and its official has logged in. */
+  oppijat: async ({ maailma, toimija, kirjaudu }, use) => {
+    const oppijat = await Promise.all(OPISKELIJAT.map((tiedot) => maailma.luoOppijaJaHoks(toimija, pieni, tiedot)))
+    await kirjaudu.virkailijana(toimija.virkailija)
+    await use(oppijat)
+  },
+})
+
+test3(
+  'each field narrows the list, and the address tells the search @phone',
+  async ({ page, toimija, oppijat, verkko, saavutettava }) => {
+    const opiskelijat = new OpiskelijatPage(page)
+    await opiskelijat.avaa(toimija.oppilaitos)
+    await opiskelijat.naytaRivit(OPISKELIJAT.map(({ nimi }) => nimi.join(' ')))
+    await expect(opiskelijat.maara()).toHaveText('3 HOKSia')
+    await expect(page).toHaveTitle('Opiskelijat – eHOKS')
+    expect(
+      verkko.kutsut.filter((kutsu) => !kutsu.endsWith('/session')),
+      'the page costs one call',
+    ).toHaveLength(1)
+
+    await opiskelijat.hae('Opiskelijan nimi', 'mikael å')
+    await opiskelijat.naytaRivit([ABERG])
+    await expect(opiskelijat.maara()).toHaveText('1 HOKS')
+    await expect(page).toHaveURL(/\?nimi=mikael\+%C3%A5$/)
+
+    await opiskelijat.tyhjennaHaku()
+    await opiskelijat.naytaRivit([AALTO, ABERG, OHMAN])
+    await expect(opiskelijat.kentta('Opiskelijan nimi')).toHaveValue('')
+
+    await opiskelijat.hae('Tutkinto', 'PERUSTUTKINTO')
+    await opiskelijat.hae('Osaamisala', 'lähi')
+    await opiskelijat.naytaRivit([AALTO])
+    await expect(page).toHaveURL(/\?tutkinto=PERUSTUTKINTO&osaamisala=l%C3%A4hi$/)
+
+    await opiskelijat.tyhjennaHaku()
+    await opiskelijat.hae('HOKS-numero', String(oppijat[2]?.hoksId))
+    await opiskelijat.naytaRivit([OHMAN])
+
+    await opiskelijat.hae('HOKS-numero', 'kolme')
+    await expect(page.getByText('Kirjoita vain numeroita')).toBeVisible()
+    await opiskelijat.naytaRivit([OHMAN])
+    await saavutettava()
+  },
+)
+
+test3(
+  'an address with a search shows the same to everybody, also after loading anew',
+  async ({ page, toimija, oppijat }) => {
+    const opiskelijat = new OpiskelijatPage(page)
+    expect(oppijat).toHaveLength(3)
+    await opiskelijat.avaa(toimija.oppilaitos, '?tutkinto=perus&jarjestys=tutkinto&laskeva=true')
+    const nahdaan = async () => {
+      await opiskelijat.naytaRivit([AALTO, OHMAN, ABERG])
+      await expect(opiskelijat.kentta('Tutkinto')).toHaveValue('perus')
+      await expect(opiskelijat.sarake('Tutkinto')).toHaveAttribute('aria-sort', 'descending')
+    }
+    await nahdaan()
+    await page.reload()
+    await nahdaan()
+  },
+)
+
+test3('the search is made when typing pauses, not at every letter', async ({ page, toimija, oppijat, verkko }) => {
+  const opiskelijat = new OpiskelijatPage(page)
+  expect(oppijat).toHaveLength(3)
+  await opiskelijat.avaa(toimija.oppilaitos)
+  await opiskelijat.naytaRivit([AALTO, ABERG, OHMAN])
+
+  // The page's own clock stands still: only the test moves it.
+  await page.clock.pauseAt(new Date('2026-11-22T11:00:00Z'))
+  const ennen = verkko.kutsut.length
+  for (const kirjain of 'aalto') {
+    await opiskelijat.kentta('Opiskelijan nimi').press(kirjain)
+    await page.clock.runFor(100)
+  }
+  expect(verkko.kutsut).toHaveLength(ennen)
+  await page.clock.resume()
+  await opiskelijat.naytaRivit([AALTO])
+  expect(verkko.kutsut).toHaveLength(ennen + 1)
+})
+
+test3(
+  'a slow answer to an earlier search does not replace that of a later one',
+  async ({ page, toimija, oppijat, verkko }) => {
+    const opiskelijat = new OpiskelijatPage(page)
+    expect(oppijat).toHaveLength(3)
+    await opiskelijat.avaa(toimija.oppilaitos)
+    await opiskelijat.naytaRivit([AALTO, ABERG, OHMAN])
+
+    const paasta = await verkko.pidattele(/nimi=aal(&|$)/)
+    const aikaisempi = page.waitForRequest(/nimi=aal(&|$)/)
+    await opiskelijat.hae('Opiskelijan nimi', 'aal')
+    await aikaisempi
+    await expect(opiskelijat.taulukko(), 'old rows stay while new ones load').toHaveAttribute('aria-busy', 'true')
+    await opiskelijat.naytaRivit([AALTO, ABERG, OHMAN])
+    await opiskelijat.hae('Opiskelijan nimi', 'öhm')
+    await opiskelijat.naytaRivit([OHMAN])
+
+    await paasta()
+    await page.evaluate(() => new Promise(requestAnimationFrame))
+    await opiskelijat.naytaRivit([OHMAN])
+    await expect(opiskelijat.kentta('Opiskelijan nimi')).toHaveValue('öhm')
+  },
+)
+
+test3('columns order the list both ways, in Finnish alphabetical order', async ({ page, toimija, oppijat }) => {
+  const opiskelijat = new OpiskelijatPage(page)
+  expect(oppijat).toHaveLength(3)
+  await opiskelijat.avaa(toimija.oppilaitos)
+  await expect(opiskelijat.sarake('Opiskelija')).toHaveAttribute('aria-sort', 'ascending')
+
+  await opiskelijat.jarjesta('Opiskelija')
+  await opiskelijat.naytaRivit([OHMAN, ABERG, AALTO])
+  await expect(opiskelijat.sarake('Opiskelija')).toHaveAttribute('aria-sort', 'descending')
+  await expect(page).toHaveURL(/\?laskeva=true$/)
+
+  await opiskelijat.jarjesta('Tutkinto')
+  await opiskelijat.naytaRivit([ABERG, OHMAN, AALTO])
+  await expect(opiskelijat.sarake('Tutkinto')).toHaveAttribute('aria-sort', 'ascending')
+  await expect(opiskelijat.sarake('Opiskelija')).not.toHaveAttribute('aria-sort')
+
+  await opiskelijat.jarjesta('Osaamisala')
+  await opiskelijat.naytaRivit([ABERG, AALTO, OHMAN])
+  await page.goBack()
+  await opiskelijat.naytaRivit([ABERG, OHMAN, AALTO])
+})
+
+test3(
+  'on a phone, where there are no columns, the order is chosen from a list @phone',
+  async ({ page, toimija, oppijat }, { project }) => {
+    const opiskelijat = new OpiskelijatPage(page)
+    expect(oppijat).toHaveLength(3)
+    await opiskelijat.avaa(toimija.oppilaitos)
+    await opiskelijat.naytaRivit([AALTO, ABERG, OHMAN])
+    if (project.name !== 'puhelin') return expect(opiskelijat.jarjestysvalinta()).toBeHidden()
+
+    await opiskelijat.jarjestysvalinta().selectOption('Tutkinto, Ö–A')
+    await opiskelijat.naytaRivit([AALTO, OHMAN, ABERG])
+    await expect(page).toHaveURL(/jarjestys=tutkinto&laskeva=true$/)
+  },
+)
+
+test3('a keyboard is enough from the search to a HOKS and back', async ({ page, toimija, oppijat }) => {
+  const [opiskelijat, hoks] = [new OpiskelijatPage(page), new VirkailijanHoksPage(page)]
+  expect(oppijat).toHaveLength(3)
+  await opiskelijat.avaa(toimija.oppilaitos)
+  await opiskelijat.naytaRivit([AALTO, ABERG, OHMAN])
+
+  await opiskelijat.kentta('Opiskelijan nimi').focus()
+  await page.keyboard.type('öhman')
+  await opiskelijat.naytaRivit([OHMAN])
+  const rivi = opiskelijat.opiskelija(OHMAN)
+  for (let sarkain = 0; sarkain < 20 && !(await onKohdalla(rivi)); sarkain++) await page.keyboard.press('Tab')
+  await expect(rivi).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(hoks.opiskelija(OHMAN)).toBeFocused()
+
+  await page.keyboard.press('Shift+Tab')
+  await page.keyboard.press('Shift+Tab')
+  await page.keyboard.press('Enter')
+  await expect(opiskelijat.otsikko(), 'the way back leads to the same rows').toBeFocused()
+  await opiskelijat.naytaRivit([OHMAN])
+})
+
+test('a long list comes in pages, and Back returns to the one that was left @phone', async ({
+  page,
+  maailma,
+  toimija,
+  kirjaudu,
+  saavutettava,
+}) => {
+  const [opiskelijat, hoks] = [new OpiskelijatPage(page), new VirkailijanHoksPage(page)]
+  const nimet = Array.from({ length: 12 }, (_, i) => `Sanni Sukunimi${String(i + 1).padStart(2, '0')}`)
+  await Promise.all(
+    nimet.map((nimi) => maailma.luoOppijaJaHoks(toimija, pieni, { nimi: ['Sanni', nimi.slice('Sanni '.length)] })),
+  )
+  await kirjaudu.virkailijana(toimija.virkailija)
+  await opiskelijat.avaa(toimija.oppilaitos)
+  await opiskelijat.naytaRivit(nimet)
+  await expect(opiskelijat.sivunumero()).toBeHidden()
+
+  await opiskelijat.sivukoko().selectOption('10')
+  await opiskelijat.naytaRivit(nimet.slice(0, 10))
+  await expect(opiskelijat.maara()).toHaveText('12 HOKSia')
+  await opiskelijat.seuraavaSivu()
+  await opiskelijat.naytaRivit(nimet.slice(10))
+  await expect(opiskelijat.sivunumero()).toContainText('Sivu 2 / 2')
+  await expect(page).toHaveURL(/\?sivu=2&koko=10$|\?koko=10&sivu=2$/)
+  await saavutettava()
+
+  await opiskelijat.avaaOpiskelija('Sanni Sukunimi12')
+  await expect(hoks.opiskelija('Sanni Sukunimi12')).toBeVisible()
+  await page.goBack()
+  await opiskelijat.naytaRivit(nimet.slice(10))
+
+  await opiskelijat.hae('Opiskelijan nimi', 'sukunimi0')
+  await opiskelijat.naytaRivit(nimet.slice(0, 9))
+  await expect(page, 'a new search begins from the first page').not.toHaveURL(/sivu=/)
+})
+
+test('a list without rows tells why and what to do @phone', async ({
+  page,
+  maailma,
+  toimija,
+  kirjaudu,
+  saavutettava,
+}) => {
+  const [opiskelijat, kehys] = [new OpiskelijatPage(page), new KehysPage(page)]
+  await kirjaudu.virkailijana(toimija.virkailija)
+
+  await test.step('No HOKSes yet', async () => {
+    await opiskelijat.avaa(toimija.oppilaitos)
+    await expect(kehys.viesti('Tässä oppilaitoksessa ei ole vielä HOKSeja')).toBeVisible()
+    await expect(opiskelijat.maara()).toHaveText('0 HOKSia')
+    await saavutettava()
+  })
+
+  await maailma.luoOppijaJaHoks(toimija, pieni, { nimi: ['Emma Eveliina', 'Ensimmäinen'] })
+  await test.step('Nothing is found', async () => {
+    await opiskelijat.avaa(toimija.oppilaitos, '?nimi=toinen')
+    await expect(kehys.viesti('Haulla ei löytynyt yhtään HOKSia')).toBeVisible()
+    await saavutettava()
+  })
+
+  await test.step('There is no such page', async () => {
+    await opiskelijat.avaa(toimija.oppilaitos, '?sivu=9')
+    await expect(kehys.viesti('Tätä sivua ei ole')).toBeVisible()
+    await saavutettava()
+    await opiskelijat.siirryEnsimmaiselleSivulle()
+    await opiskelijat.naytaRivit(['Emma Eveliina Ensimmäinen'])
+  })
+})
+
+test('the list tells that it is loading, and that there is no connection @phone', async ({
+  page,
+  toimija,
+  kirjaudu,
+  verkko,
+  saavutettava,
+}) => {
+  const [opiskelijat, kehys] = [new OpiskelijatPage(page), new KehysPage(page)]
+  await kirjaudu.virkailijana(toimija.virkailija)
+
+  const paasta = await verkko.pidattele(OPPIJOIDEN_HAKU)
+  await opiskelijat.avaa(toimija.oppilaitos)
+  await expect(kehys.lataus()).toBeVisible()
+  await saavutettava()
+  await paasta()
+  await expect(opiskelijat.maara()).toBeVisible()
+
+  const korjaa = await verkko.katkaise(OPPIJOIDEN_HAKU)
+  await page.reload()
+  await expect(kehys.virhe()).toContainText('Yhteys ei toimi')
+  await saavutettava()
+  await korjaa()
+  await kehys.yritaUudelleen()
+  await expect(opiskelijat.maara()).toBeVisible()
+})
+
+test('a school that is not one’s own, or is none, shows nothing of itself @phone', async ({
+  page,
+  maailma,
+  toimija,
+  kirjaudu,
+  saavutettava,
+}) => {
+  const [opiskelijat, kehys] = [new OpiskelijatPage(page), new KehysPage(page)]
+  const toinen = await maailma.luoKoulutustoimija()
+  await kirjaudu.virkailijana(toimija.virkailija)
+
+  await opiskelijat.avaa(toinen.oppilaitos)
+  await expect(kehys.virhe()).toContainText('Sinulla ei ole oikeutta näihin tietoihin')
+  await expect(kehys.virhe()).toContainText(/Virheen tunnus: [\w-]{20,}/)
+  await saavutettava()
+
+  await opiskelijat.avaa(uusiOrganisaatioOid())
+  await expect(kehys.virhe()).toContainText('Tietoja ei löydy')
+})
+
+async function onKohdalla(kohde: Locator) {
+  return kohde.evaluate((elementti) => elementti === document.activeElement)
+}
