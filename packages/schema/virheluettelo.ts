@@ -26,6 +26,7 @@ const RYHMAT = [
   ['rakenne.', 'Sisällön rakenne'],
   ['muoto.', 'Arvojen muoto'],
   ['hoks.', 'HOKSin säännöt'],
+  ['varoitus.', 'Varoitukset'],
 ] as const
 
 const koodit = Object.keys(luettelo).filter(onkoVirhekoodi)

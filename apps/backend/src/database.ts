@@ -11,5 +11,7 @@ export type Transaktio = Prisma.TransactionClient
 export function createDatabase({ databaseUrl, databasePoolSize }: { databaseUrl: string; databasePoolSize: number }) {
   return new PrismaClient({
     adapter: new PrismaPg({ connectionString: databaseUrl, max: databasePoolSize }),
+    // Writers of one HOKS wait for each other, and all of them for a connection: waiting is no failure.
+    transactionOptions: { maxWait: 10_000, timeout: 20_000 },
   })
 }

@@ -26,5 +26,7 @@ declare module 'fastify' {
   interface FastifyContextConfig {
     oikeus?: ReitinOikeus
     audit?: ReitinAudit
+    /** The route writes a HOKS: a refused attempt of a system is stored as this operation in the transfer log. */
+    tiedonsiirto?: 'luonti' | 'korvaus' | 'paivitys'
   }
 }

@@ -37,6 +37,8 @@ export type Toimija<K extends Kayttaja = Kayttaja> = {
   kohdistuu(kohde: AuditKohde): void
   /** Writes the audit row of a successful read; resolves when it is stored. */
   kirjaa(): Promise<void>
+  /** The same user for one of several things that the request asks for: with a target, a check and an audit row of its own. */
+  erikseen(): { toimija: Toimija<K>; tila: ToimijanTila }
   /** The audit row of a successful write, for its transaction. `muutokset`: paths that changed, without values. */
   auditRivi(muutokset?: string[]): AuditRivi
 }
@@ -96,6 +98,7 @@ export function createToimija<K extends Kayttaja>(
       await palvelut.auditloki.kirjaa(rivi('onnistui'))
       auditoitu = true
     },
+    erikseen: () => createToimija(kayttaja, pyynto, palvelut),
     auditRivi(muutokset) {
       auditoitu = true
       return rivi('onnistui', muutokset)

@@ -7,11 +7,19 @@ import { ApiError } from '../api-error.ts'
 import { PalveluEiVastaa } from '../integrations/palvelu-ei-vastaa.ts'
 import { JsonSyntaxError } from './json-body.ts'
 
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** What the client was told, when the request was refused. */
+    hylkays: ApiError | null
+  }
+}
+
 /**
  * Every refusal in one shape (the error catalogue of @ehoks/schema), in the client's language. What is thrown and is not
  * known here is our own fault: it is logged without personal data, and the client gets no details of it.
  */
 export const errorsPlugin = fp((app) => {
+  app.decorateRequest('hylkays', null)
   app.setErrorHandler((error: unknown, request, reply) => {
     const vastaus = apiVirheeksi(error, request.routeOptions.bodyLimit)
     if (vastaus.status >= 500 && !(error instanceof PalveluEiVastaa)) {
@@ -24,6 +32,7 @@ export const errorsPlugin = fp((app) => {
 
 /** The answer of a refusal. */
 export function sendError(error: ApiError, request: FastifyRequest, reply: FastifyReply) {
+  request.hylkays = error
   const kieli = kieliOtsakkeesta(request.headers['accept-language'])
   const runko = virhevastaus(error.virheet, { kieli, pyyntoId: request.id, ...(error.avain && { avain: error.avain }) })
   return reply
@@ -36,7 +45,8 @@ export function sendError(error: ApiError, request: FastifyRequest, reply: Fasti
 /** There is no such route. */
 export const eiReittia = () => new ApiError(virhe('pyynto.reitti-puuttuu'), { avain: 'reason' })
 
-function apiVirheeksi(error: unknown, bodyLimit: number): ApiError {
+/** What the client is told of whatever was thrown. `bodyLimit`: the most bytes that the route takes. */
+export function apiVirheeksi(error: unknown, bodyLimit: number): ApiError {
   if (error instanceof ApiError) return error
   if (error instanceof PalveluEiVastaa) {
     const { palvelu, retryAfter } = error

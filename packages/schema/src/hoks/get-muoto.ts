@@ -1,4 +1,5 @@
 import { Aikaleima, aikaleimaSekunteina } from '../muodot/paivamaara.ts'
+import { osoitinAvaimeen } from '../virheet/osoitin.ts'
 import { OsaamisenHankkimistapa } from './hankkimistapa.ts'
 import { HoksDokumentti } from './hoks.ts'
 import { onkoMuodossa } from './muodossa.ts'
@@ -18,6 +19,11 @@ interface PalvelimenTiedot {
   readonly uusiTunniste: () => string
   /** Whether periods without a `yksiloiva-tunniste` get one, as those that officials type in do. */
   readonly tunnisteetJaksoille?: boolean
+  /**
+   * The identifier that the object at a JSON pointer has had before; undefined: none, it gets a new one. Asked for the
+   * `module-id` of every part that has one, and for the `yksiloiva-tunniste` of periods that are to get one.
+   */
+  readonly sailyva?: (polku: string, kentta: 'module-id' | 'yksiloiva-tunniste') => string | undefined
 }
 
 /**
@@ -27,29 +33,41 @@ interface PalvelimenTiedot {
  */
 export function getMuoto(
   dokumentti: HoksLuonti,
-  { id, eid, manuaalisyotto, uusiTunniste, tunnisteetJaksoille = manuaalisyotto }: PalvelimenTiedot,
+  {
+    id,
+    eid,
+    manuaalisyotto,
+    uusiTunniste,
+    tunnisteetJaksoille = manuaalisyotto,
+    sailyva = () => undefined,
+  }: PalvelimenTiedot,
 ): Hoks {
-  const olionMuoto = (tyyppi: Olio, arvo: object): object => {
+  const olionMuoto = (tyyppi: Olio, arvo: object, polku: string): object => {
     const annetut: Readonly<Record<string, unknown>> = { ...arvo }
     const muodostettu: Record<string, unknown> = {}
     for (const { nimi, kentta } of kentatVariantissa(tyyppi, 'get')) {
       if (kentta === rivinumero || kentta === lahettajanRivinumero) continue
-      const kentanArvo = kentta === moduulitunniste ? uusiTunniste() : muoto(kentta.tyyppi, annetut[nimi])
+      const kentanArvo =
+        kentta === moduulitunniste
+          ? (sailyva(polku, 'module-id') ?? uusiTunniste())
+          : muoto(kentta.tyyppi, annetut[nimi], osoitinAvaimeen(polku, nimi))
       if (kentanArvo !== undefined) muodostettu[nimi] = kentanArvo
     }
     if (tyyppi === OsaamisenHankkimistapa && tunnisteetJaksoille) {
-      muodostettu['yksiloiva-tunniste'] ??= uusiTunniste()
+      muodostettu['yksiloiva-tunniste'] ??= sailyva(polku, 'yksiloiva-tunniste') ?? uusiTunniste()
     }
     return muodostettu
   }
-  const muoto = (tyyppi: unknown, arvo: unknown): unknown => {
-    if (onkoLista(tyyppi)) return Array.isArray(arvo) ? arvo.map((alkio) => muoto(tyyppi.alkio, alkio)) : []
+  const muoto = (tyyppi: unknown, arvo: unknown, polku: string): unknown => {
+    if (onkoLista(tyyppi)) {
+      return Array.isArray(arvo) ? arvo.map((alkio, i) => muoto(tyyppi.alkio, alkio, osoitinAvaimeen(polku, i))) : []
+    }
     if (tyyppi === TodennettuArviointiLisatiedot && arvo === undefined)
-      return olionMuoto(TodennettuArviointiLisatiedot, {})
-    if (onkoOlio(tyyppi)) return typeof arvo === 'object' && arvo !== null ? olionMuoto(tyyppi, arvo) : arvo
+      return olionMuoto(TodennettuArviointiLisatiedot, {}, polku)
+    if (onkoOlio(tyyppi)) return typeof arvo === 'object' && arvo !== null ? olionMuoto(tyyppi, arvo, polku) : arvo
     return tyyppi === Aikaleima && typeof arvo === 'string' ? aikaleimaSekunteina(arvo) : arvo
   }
-  const hoks = olionMuoto(HoksDokumentti, { ...dokumentti, id, eid, manuaalisyotto })
+  const hoks = olionMuoto(HoksDokumentti, { ...dokumentti, id, eid, manuaalisyotto }, '')
   if (!onkoMuodossa('get', hoks)) throw new Error('The document has not been checked: it has no form to be answered in')
   return hoks
 }

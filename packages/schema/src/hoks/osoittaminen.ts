@@ -24,20 +24,24 @@ export const KoulutuksenJarjestajaArvioija = olio(
   },
 )
 
-export const TyoelamaOsaamisenArvioija = olio('TyoelamaOsaamisenArvioija', 'Osaamisen arvioija, joka edustaa työelämää.', {
-  id: lahettajanRivinumero,
-  nimi: pakollinen(Teksti, 'Arvioijan nimi.', { esimerkki: 'Tauno Työelämä' }),
-  organisaatio: pakollinen(
-    olio('TyoelamaOrganisaatio', 'Työelämän organisaatio, jota arvioija edustaa.', {
-      nimi: pakollinen(Teksti, 'Organisaation nimi.', { esimerkki: 'Esimerkkikorjaamo Oy' }),
-      'y-tunnus': valinnainen(YTunnus, 'Organisaation Y-tunnus, jos sellainen on.', {
-        esimerkki: '1234567-1',
-        saannot: [R18],
+export const TyoelamaOsaamisenArvioija = olio(
+  'TyoelamaOsaamisenArvioija',
+  'Osaamisen arvioija, joka edustaa työelämää.',
+  {
+    id: lahettajanRivinumero,
+    nimi: pakollinen(Teksti, 'Arvioijan nimi.', { esimerkki: 'Tauno Työelämä' }),
+    organisaatio: pakollinen(
+      olio('TyoelamaOrganisaatio', 'Työelämän organisaatio, jota arvioija edustaa.', {
+        nimi: pakollinen(Teksti, 'Organisaation nimi.', { esimerkki: 'Esimerkkikorjaamo Oy' }),
+        'y-tunnus': valinnainen(YTunnus, 'Organisaation Y-tunnus, jos sellainen on.', {
+          esimerkki: '1234567-1',
+          saannot: [R18],
+        }),
       }),
-    }),
-    'Työelämän organisaatio, jota arvioija edustaa.',
-  ),
-})
+      'Työelämän organisaatio, jota arvioija edustaa.',
+    ),
+  },
+)
 
 const NaytonJarjestaja = olio('NaytonJarjestaja', 'Näytön tai muun osaamisen osoittamisen järjestäjä.', {
   id: lahettajanRivinumero,

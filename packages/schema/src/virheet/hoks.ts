@@ -593,4 +593,19 @@ export const hoksvirheet = {
     },
     esimerkki: { polku: '/id', virheellinen: '12346', kelpaava: '12345' },
   },
+  'hoks.opiskeluoikeus-oid.eri': {
+    tila: 400,
+    korjaaja: 'lahdejarjestelma',
+    viesti: {
+      fi: 'HOKSin opiskeluoikeus on eri kuin osoitteessa.',
+      sv: 'Studierätten i HOKS är en annan än i adressen.',
+      en: 'The study right of the HOKS differs from the one in the address.',
+    },
+    ohje: {
+      fi: 'Lähetä kentässä opiskeluoikeus-oid sama tunniste kuin osoitteessa.',
+      sv: 'Skicka samma identifierare i fältet opiskeluoikeus-oid som i adressen.',
+      en: 'Send the same identifier in the field opiskeluoikeus-oid as in the address.',
+    },
+    esimerkki: { polku: '/opiskeluoikeus-oid' },
+  },
 } as const satisfies Virhelajit

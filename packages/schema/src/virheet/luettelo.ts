@@ -1,10 +1,11 @@
 import { hoksvirheet } from './hoks.ts'
 import { palveluvirheet } from './palvelu.ts'
 import { rakennevirheet } from './rakenne.ts'
+import { varoitukset } from './varoitukset.ts'
 import type { Parametrit, Virhelaji } from './virhelaji.ts'
 import { yllapitovirheet } from './yllapito.ts'
 
-const kaikki = { ...rakennevirheet, ...hoksvirheet, ...palveluvirheet, ...yllapitovirheet }
+const kaikki = { ...rakennevirheet, ...hoksvirheet, ...palveluvirheet, ...yllapitovirheet, ...varoitukset }
 
 export type Virhekoodi = keyof typeof kaikki
 

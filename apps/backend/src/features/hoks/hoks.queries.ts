@@ -25,31 +25,20 @@ export type TallennettuHoks = {
   opiskeluoikeus: OpiskeluoikeudenTiedot
 }
 
-/** Everything that storing a new HOKS writes. */
-export type UusiHoks = {
+/** Who stores a version of a HOKS, when, and what it is. */
+export type UusiVersio = {
   hoks: Hoks
-  versioNro: bigint
   aika: Date
   kayttajaOid: string
   moduulit: readonly HoksinModuuli[]
   jaksot: readonly JaksonProjektio[]
 }
 
-/**
- * Takes the number of a new HOKS and the number of the change. From here to the commit no reader of the change feed
- * passes by this number (function varaa_versio_nro in the first migration).
- */
-export async function varaaNumerot(tx: Transaktio): Promise<{ id: number; versioNro: bigint }> {
-  const [rivi] = await tx.$queryRaw<{ id: bigint; versio_nro: bigint }[]>`
-    select nextval('hoks_id_seq') as id, varaa_versio_nro() as versio_nro`
-  if (!rivi) throw new Error('No numbers were given')
-  return { id: Number(rivi.id), versioNro: rivi.versio_nro }
-}
+// Locks are taken in one order by every writer, so that none waits for another in a ring: the learner's row, the study
+// right's row, the row of the HOKS, and last the number of the change (function varaa_versio_nro in the first migration;
+// from there to the commit no reader of the change feed passes by that number).
 
-/**
- * Stores what the registers say of the learner and the study right, by one statement. The learner's row comes first, so
- * that two writers of one learner wait for each other in the same order.
- */
+/** Stores what the registers say of the learner and the study right, by one statement. */
 export async function tallennaOppijaJaOpiskeluoikeus(
   tx: Transaktio,
   oppija: { oid: string; nimi: string },
@@ -76,19 +65,36 @@ export async function tallennaOppijaJaOpiskeluoikeus(
       paivitetty = excluded.paivitetty`
 }
 
+/** Stores what Koski says of a study right that is kept already. */
+export async function paivitaOpiskeluoikeus(tx: Transaktio, oo: OpiskeluoikeudenTiedot, aika: Date): Promise<void> {
+  await tx.$executeRaw`
+    update opiskeluoikeus set oppilaitos_oid = ${oo.oppilaitosOid}, koulutustoimija_oid = ${oo.koulutustoimijaOid},
+      tyyppi = ${oo.tyyppi}, tutkinto_nimi = ${JSON.stringify(oo.tutkintoNimi)}::jsonb,
+      osaamisala_nimi = ${JSON.stringify(oo.osaamisalaNimi)}::jsonb, alkamispaiva = ${oo.alkamispaiva}::date,
+      arvioitu_paattymispaiva = ${oo.arvioituPaattymispaiva}::date, paivitetty = ${aika}
+    where oid = ${oo.oid}`
+}
+
+/** The number of a new HOKS. */
+export async function varaaId(tx: Transaktio): Promise<number> {
+  const [rivi] = await tx.$queryRaw<{ id: bigint }[]>`select nextval('hoks_id_seq') as id`
+  if (!rivi) throw new Error('No number was given')
+  return Number(rivi.id)
+}
+
 /**
- * Stores a new HOKS with its first version and projections, by one statement. False: the study right has a HOKS already,
- * and nothing was stored.
+ * Stores a new HOKS with its first version and projections, by one statement. Gives the number of the version;
+ * undefined: the study right has a HOKS already, and nothing was stored.
  */
-export async function lisaaHoks(tx: Transaktio, uusi: UusiHoks): Promise<boolean> {
-  const { hoks, versioNro, aika } = uusi
-  const [rivi] = await tx.$queryRaw<{ lisatty: boolean }[]>`
+export async function lisaaHoks(tx: Transaktio, uusi: UusiVersio): Promise<number | undefined> {
+  const { hoks, aika } = uusi
+  const [rivi] = await tx.$queryRaw<{ versio_nro: bigint }[]>`
     with lisatty as (
       insert into hoks (id, eid, oppija_oid, opiskeluoikeus_oid, ensikertainen_hyvaksyminen,
         osaamisen_saavuttamisen_pvm, manuaalisyotto, sisalto, versio_nro, created_at, updated_at)
       values (${hoks.id}, ${hoks.eid}::uuid, ${hoks['oppija-oid']}, ${hoks['opiskeluoikeus-oid']},
         ${hoks['ensikertainen-hyvaksyminen']}::date, ${hoks['osaamisen-saavuttamisen-pvm'] ?? null}::date,
-        ${hoks.manuaalisyotto ?? false}, ${JSON.stringify(hoks)}::jsonb, ${versioNro}, ${aika}, ${aika})
+        ${hoks.manuaalisyotto ?? false}, ${JSON.stringify(hoks)}::jsonb, varaa_versio_nro(), ${aika}, ${aika})
       on conflict (opiskeluoikeus_oid) do nothing
       returning id, versio_nro, sisalto
     ), versio as (
@@ -103,8 +109,67 @@ export async function lisaaHoks(tx: Transaktio, uusi: UusiHoks): Promise<boolean
       select lisatty.id, ${Prisma.raw(JAKSON_SARAKKEET)}
       from lisatty, jsonb_to_recordset(${JSON.stringify(uusi.jaksot)}::jsonb) as (${Prisma.raw(JAKSON_TYYPIT)})
     )
-    select exists (select 1 from lisatty) as lisatty`
-  return rivi?.lisatty ?? false
+    select versio_nro from lisatty`
+  return rivi && Number(rivi.versio_nro)
+}
+
+/** The stored document of a HOKS that is about to change: until the end of the transaction nobody else changes it. */
+export type LukittuHoks = { hoks: Hoks; versioNro: number }
+
+/** Locks the HOKS; undefined: there is none, or it has been deleted. */
+export async function lukitseHoks(tx: Transaktio, id: number): Promise<LukittuHoks | undefined> {
+  const [rivi] = await tx.$queryRaw<{ sisalto: Hoks; versio_nro: bigint }[]>`
+    select sisalto, versio_nro from hoks where id = ${id} and deleted_at is null for update`
+  return rivi && { hoks: rivi.sisalto, versioNro: Number(rivi.versio_nro) }
+}
+
+/**
+ * Stores a new version of a locked HOKS and its projections, by one statement, and gives the version's number. Rows of
+ * projections are written anew where they differ from those of the stored version.
+ */
+export async function tallennaVersio(
+  tx: Transaktio,
+  uusi: UusiVersio & { operaatio: 'korvaus' | 'paivitys'; moduulitMuuttuivat: boolean; jaksotMuuttuivat: boolean },
+): Promise<number> {
+  const { hoks, aika } = uusi
+  // A row that is inserted after its like has been deleted must wait for the deletion: hence `poistettu.maara`.
+  const [rivi] = await tx.$queryRaw<{ versio_nro: bigint }[]>`
+    with numero as materialized (
+      select varaa_versio_nro() as versio_nro
+    ), tallennettu as (
+      update hoks set oppija_oid = ${hoks['oppija-oid']},
+        ensikertainen_hyvaksyminen = ${hoks['ensikertainen-hyvaksyminen']}::date,
+        osaamisen_saavuttamisen_pvm = ${hoks['osaamisen-saavuttamisen-pvm'] ?? null}::date,
+        sisalto = ${JSON.stringify(hoks)}::jsonb, versio_nro = numero.versio_nro,
+        updated_at = greatest(created_at, ${aika})
+      from numero
+      where id = ${hoks.id}
+      returning hoks.id, hoks.versio_nro, hoks.sisalto
+    ), versio as (
+      insert into hoks_versio (hoks_id, versio_nro, aika, kayttaja_oid, operaatio, sisalto)
+      select id, versio_nro, ${aika}, ${uusi.kayttajaOid}, ${uusi.operaatio}, sisalto from tallennettu
+    ), poistetut_moduulit as (
+      delete from moduuli where hoks_id = ${hoks.id} and ${uusi.moduulitMuuttuivat} returning 1
+    ), moduulit as (
+      insert into moduuli (module_id, hoks_id, polku)
+      select m."moduleId", tallennettu.id, m.polku
+      from tallennettu, (select count(*) as maara from poistetut_moduulit) as poistettu,
+        jsonb_to_recordset(${JSON.stringify(uusi.moduulitMuuttuivat ? uusi.moduulit : [])}::jsonb)
+          as m("moduleId" uuid, polku text)
+      where poistettu.maara >= 0
+    ), poistetut_jaksot as (
+      delete from osaamisen_hankkimistapa where hoks_id = ${hoks.id} and ${uusi.jaksotMuuttuivat} returning 1
+    ), jaksot as (
+      insert into osaamisen_hankkimistapa (hoks_id, ${Prisma.raw(JAKSON_SARAKKEET)})
+      select tallennettu.id, ${Prisma.raw(JAKSON_SARAKKEET)}
+      from tallennettu, (select count(*) as maara from poistetut_jaksot) as poistettu,
+        jsonb_to_recordset(${JSON.stringify(uusi.jaksotMuuttuivat ? uusi.jaksot : [])}::jsonb)
+          as (${Prisma.raw(JAKSON_TYYPIT)})
+      where poistettu.maara >= 0
+    )
+    select versio_nro from tallennettu`
+  if (!rivi) throw new Error('The HOKS is not there though it was locked')
+  return Number(rivi.versio_nro)
 }
 
 const JAKSON_SARAKETYYPIT: Record<keyof JaksonProjektio, string> = {

@@ -1,130 +1,17 @@
-import { randomUUID } from 'node:crypto'
-import { getMuoto } from '@ehoks/schema/hoks/get-muoto'
-import { tarkistaHoks } from '@ehoks/schema/hoks/tarkistus'
-import type { Hoks, HoksLuonti, HoksYlataso } from '@ehoks/schema/hoks/variantit'
-import type { Opiskeluoikeus } from '@ehoks/schema/koski/opiskeluoikeus'
-import { onkoOpiskeluoikeusOid } from '@ehoks/schema/muodot/oid'
-import { type Virhe, virhe } from '@ehoks/schema/virheet/luettelo'
+import type { Hoks, HoksYlataso } from '@ehoks/schema/hoks/variantit'
+import { virhe } from '@ehoks/schema/virheet/luettelo'
 import { ApiError } from '../../api-error.ts'
 import type { Services } from '../../app-types.ts'
-import { tanaan } from '../../clock.ts'
-import type { Transaktio } from '../../database.ts'
-import type { Palvelukayttaja, Virkailija } from '../../kayttaja.ts'
-import { eiOikeutta, type Toimija } from '../../toimija.ts'
-import {
-  haeHoks,
-  haeOpiskeluoikeudenHoks,
-  haeOppijanHoksit,
-  lisaaHoks,
-  opiskeluoikeudenHoksinTila,
-  type TallennettuHoks,
-  tallennaOppijaJaOpiskeluoikeus,
-  varaaNumerot,
-} from './hoks.queries.ts'
-import { onVoimassa, opiskeluoikeudenTiedot } from './opiskeluoikeus.rules.ts'
-import { jaksot, moduulit } from './projektiot.rules.ts'
+import type { Virkailija } from '../../kayttaja.ts'
+import type { Toimija } from '../../toimija.ts'
+import { haeHoks, haeOpiskeluoikeudenHoks, haeOppijanHoksit, type TallennettuHoks } from './hoks.queries.ts'
+import { onVoimassa } from './opiskeluoikeus.rules.ts'
 
 export type { TallennettuHoks } from './hoks.queries.ts'
 
-/** Creating and reading HOKSes: who may, what must hold, and what is stored. */
-export function createHoksit({ config, prisma, clock, integrations, oikeudet, auditloki }: Services) {
-  const { koski, oppijanumerorekisteri } = integrations
-
-  /**
-   * Creates a HOKS from a body that nothing has checked yet. In this order: the study right from Koski, the right to it,
-   * shape and rules of the document in one answer, the learner and the study right's other conditions (B1–B6), and then
-   * one transaction. Throws ApiError with every error found; nothing is stored then.
-   */
-  async function luo(toimija: Toimija<Palvelukayttaja | Virkailija>, body: unknown): Promise<{ id: number }> {
-    const variantti = toimija.kayttaja.laji === 'virkailija' ? 'post-virkailija' : 'post'
-    const opiskeluoikeus = await haeKoskesta(opiskeluoikeusOid(body))
-    const oppilaitosOid = opiskeluoikeus?.oppilaitos?.oid
-    if (opiskeluoikeus) {
-      // Rights are given in an oppilaitos: nobody has any to a study right without one.
-      if (!oppilaitosOid) throw eiOikeutta(toimija.kayttaja)
-      await toimija.vaadiOikeus('write', oppilaitosOid)
-    }
-
-    const tarkistus = tarkistaHoks({ variantti, dokumentti: body, opiskeluoikeus, tanaan: tanaan(clock) })
-    if (!tarkistus.hyvaksytty) throw kaikki(tarkistus.virheet)
-    // Not reached: a document of the right shape has a well-formed study right, which has been asked from Koski.
-    if (!opiskeluoikeus || !oppilaitosOid) throw eiOikeutta(toimija.kayttaja)
-
-    const luonti = tarkistus.dokumentti
-    const oppija = await tarkistaOppija(luonti, opiskeluoikeus)
-    const aika = clock.now()
-    const tiedot = opiskeluoikeudenTiedot(oppija.oid, opiskeluoikeus, oppilaitosOid)
-
-    const id = await prisma.$transaction(async (tx) => {
-      const numerot = await varaaNumerot(tx)
-      const hoks = getMuoto(luonti, {
-        id: numerot.id,
-        eid: randomUUID(),
-        manuaalisyotto: variantti === 'post-virkailija',
-        uusiTunniste: randomUUID,
-      })
-      await tallennaOppijaJaOpiskeluoikeus(tx, oppija, tiedot, aika)
-      const lisatty = await lisaaHoks(tx, {
-        hoks,
-        versioNro: numerot.versioNro,
-        aika,
-        kayttajaOid: toimija.kayttaja.oid ?? toimija.kayttaja.kayttajatunnus,
-        moduulit: moduulit(hoks),
-        jaksot: jaksot(hoks),
-      })
-      // Nothing of a refused one is stored, what the registers say of its learner neither.
-      if (!lisatty) throw await onJo(tx, opiskeluoikeus.oid)
-      toimija.kohdistuu({ hoksId: hoks.id, oppijaOid: oppija.oid, opiskeluoikeusOid: opiskeluoikeus.oid })
-      await auditloki.kirjaaTransaktiossa(tx, toimija.auditRivi(['']))
-      return hoks.id
-    })
-    return { id }
-  }
-
-  /** undefined: not asked, because the document has no study right of the right form; its shape error is told later. */
-  async function haeKoskesta(oid: string | undefined): Promise<Opiskeluoikeus | undefined> {
-    if (oid === undefined) return undefined
-    const opiskeluoikeus = await koski.opiskeluoikeus(oid)
-    if (!opiskeluoikeus) {
-      throw new ApiError(
-        virhe('hoks.opiskeluoikeus.ei-koskessa', {
-          polku: '/opiskeluoikeus-oid',
-          parametrit: { opiskeluoikeusOid: oid },
-        }),
-      )
-    }
-    return opiskeluoikeus
-  }
-
-  /** B3–B6: the learner exists, the study right is the learner's own, is not part of another and may be changed. */
-  async function tarkistaOppija(luonti: HoksLuonti, opiskeluoikeus: Opiskeluoikeus) {
-    const oid = luonti['oppija-oid']
-    const [henkilo, oikeudet] = await Promise.all([
-      oppijanumerorekisteri.henkilo(oid),
-      config.enforceOpiskeluoikeusMatch ? koski.oppijanOpiskeluoikeudet(oid) : undefined,
-    ])
-    const parametrit = { opiskeluoikeusOid: opiskeluoikeus.oid }
-    const polku = '/opiskeluoikeus-oid'
-    const virheet: Virhe[] = []
-    if (!henkilo) virheet.push(virhe('hoks.oppija.ei-oppijanumerorekisterissa', { polku: '/oppija-oid' }))
-    else if (oikeudet && !oikeudet.some((oikeus) => oikeus.oid === opiskeluoikeus.oid)) {
-      virheet.push(virhe('hoks.opiskeluoikeus.ei-oppijan', { polku, parametrit }))
-    }
-    if (opiskeluoikeus.sisältyyOpiskeluoikeuteen)
-      virheet.push(virhe('hoks.opiskeluoikeus.sisaltyy-toiseen', { polku, parametrit }))
-    if (config.preventFinishedOpiskeluoikeusUpdates && !onVoimassa(opiskeluoikeus)) {
-      virheet.push(virhe('hoks.opiskeluoikeus.paattynyt', { polku, parametrit }))
-    }
-    if (virheet.length > 0 || !henkilo) throw kaikki(virheet)
-    return { oid, nimi: `${henkilo.etunimet} ${henkilo.sukunimi}` }
-  }
-
-  /** B1: the study right has a HOKS already. A deleted one counts: OPH can bring it back. */
-  async function onJo(tx: Transaktio, opiskeluoikeusOid: string) {
-    const tila = await opiskeluoikeudenHoksinTila(tx, opiskeluoikeusOid)
-    const koodi = tila === 'poistettu' ? 'hoks.opiskeluoikeus.poistettu-hoks' : 'hoks.opiskeluoikeus.jo-hoks'
-    return new ApiError(virhe(koodi, { polku: '/opiskeluoikeus-oid' }))
-  }
+/** Reading HOKSes: who may see which. Writing is in hoks-tallennus.service.ts. */
+export function createHoksit({ prisma, integrations, oikeudet }: Services) {
+  const { koski } = integrations
 
   /** The HOKS by its number, for a service user with the right to read it. Throws 404 and 401. */
   async function hae(toimija: Toimija, id: number): Promise<TallennettuHoks> {
@@ -202,27 +89,20 @@ export function createHoksit({ config, prisma, clock, integrations, oikeudet, au
   /** The learner's own HOKSes; who asks has been checked. */
   const haeOppijalle = (oppijaOid: string) => haeOppijanHoksit(prisma, oppijaOid)
 
-  return { luo, hae, haeOpiskeluoikeudella, haeVirkailijalle, haeOppijanVirkailijalle, haeOppijalle }
+  return { hae, haeOpiskeluoikeudella, haeVirkailijalle, haeOppijanVirkailijalle, haeOppijalle }
 }
 
 const eiHoksia = () => new ApiError(virhe('oikeus.hoks'))
 const eiOikeuttaOppijaan = () => new ApiError(virhe('oikeus.oppija'))
 
-function kohdistuu(toimija: Toimija, { hoks, oppija, opiskeluoikeus }: TallennettuHoks) {
-  toimija.kohdistuu({ hoksId: hoks.id, oppijaOid: oppija.oid, opiskeluoikeusOid: opiskeluoikeus.oid })
-}
-
-/** The study right of a body that nothing has checked yet, when it has the right form. */
-function opiskeluoikeusOid(body: unknown): string | undefined {
-  if (typeof body !== 'object' || body === null || !('opiskeluoikeus-oid' in body)) return undefined
-  const oid = body['opiskeluoikeus-oid']
-  return typeof oid === 'string' && onkoOpiskeluoikeusOid(oid) ? oid : undefined
-}
-
-function kaikki(virheet: readonly Virhe[]): ApiError {
-  const [ensimmainen, ...muut] = virheet
-  if (!ensimmainen) throw new Error('A refusal without an error')
-  return new ApiError([ensimmainen, ...muut])
+/** Tells the audit row what the request is about. */
+export function kohdistuu(toimija: Toimija, { hoks, oppija, opiskeluoikeus }: TallennettuHoks) {
+  toimija.kohdistuu({
+    hoksId: hoks.id,
+    oppijaOid: oppija.oid,
+    opiskeluoikeusOid: opiskeluoikeus.oid,
+    oppilaitosOid: opiskeluoikeus.oppilaitosOid,
+  })
 }
 
 /** The HOKS without its nine lists: what lists and the search by study right have always answered. */

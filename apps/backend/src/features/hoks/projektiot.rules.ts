@@ -27,9 +27,11 @@ type Jakso = NonNullable<AmmatillinenOsa['osaamisen-hankkimistavat']>[number]
 type Naytto = NonNullable<AmmatillinenOsa['osaamisen-osoittaminen']>[number]
 
 /** A unit or a subject area with its periods and demonstrations, whichever of the six lists it is in. */
-type Osa = {
+export type Osa = {
   polku: string
   moduleId: string
+  /** What makes it the same unit in another version of the HOKS: its list and code, or its own name; undefined: nothing does. */
+  avain: string | undefined
   koodiUri?: string | undefined
   nimi?: string | undefined
   jaksot?: readonly Jakso[] | undefined
@@ -39,9 +41,11 @@ type Osa = {
 
 const hankittava = (
   polku: string,
+  avain: string | undefined,
   osa: Pick<AmmatillinenOsa, 'module-id' | 'osaamisen-hankkimistavat' | 'osaamisen-osoittaminen'>,
 ): Osa => ({
   polku,
+  avain,
   moduleId: osa['module-id'],
   jaksot: osa['osaamisen-hankkimistavat'],
   naytot: osa['osaamisen-osoittaminen'],
@@ -49,47 +53,87 @@ const hankittava = (
 })
 
 type AiempiOsa = NonNullable<Hoks['aiemmin-hankitut-ammat-tutkinnon-osat']>[number]
-const aiemminHankittu = (polku: string, osa: Pick<AiempiOsa, 'module-id' | 'tarkentavat-tiedot-naytto'>): Osa => ({
+const aiemminHankittu = (
+  polku: string,
+  avain: string | undefined,
+  osa: Pick<AiempiOsa, 'module-id' | 'tarkentavat-tiedot-naytto'>,
+): Osa => ({
   polku,
+  avain,
   moduleId: osa['module-id'],
   naytot: osa['tarkentavat-tiedot-naytto'],
   naytotKentassa: 'tarkentavat-tiedot-naytto',
 })
 
-function osat(hoks: Hoks): Osa[] {
-  const lista = <T>(nimi: string, alkiot: readonly T[] | undefined, osaksi: (polku: string, alkio: T) => Osa[]) =>
-    (alkiot ?? []).flatMap((alkio, i) => osaksi(`/${nimi}/${i}`, alkio))
+/** Every unit and subject area of the HOKS, in the order of the document. */
+export function osat(hoks: Hoks): Osa[] {
+  type Lista = keyof Hoks & `${string}-osat`
+  const lista = <T>(
+    nimi: Lista,
+    alkiot: readonly T[] | undefined,
+    tunniste: (alkio: T) => string | undefined,
+    osaksi: (polku: string, avain: string | undefined, alkio: T) => Osa[],
+  ) =>
+    (alkiot ?? []).flatMap((alkio, i) => {
+      const oma = tunniste(alkio)
+      return osaksi(`/${nimi}/${i}`, oma === undefined ? undefined : `${nimi} ${oma}`, alkio)
+    })
+  const koodi = (osa: { 'tutkinnon-osa-koodi-uri': string }) => osa['tutkinnon-osa-koodi-uri']
   return [
-    ...lista('hankittavat-ammat-tutkinnon-osat', hoks['hankittavat-ammat-tutkinnon-osat'], (polku, osa) => [
-      { ...hankittava(polku, osa), koodiUri: osa['tutkinnon-osa-koodi-uri'] },
-    ]),
-    ...lista('hankittavat-paikalliset-tutkinnon-osat', hoks['hankittavat-paikalliset-tutkinnon-osat'], (polku, osa) => [
-      { ...hankittava(polku, osa), nimi: osa.nimi },
-    ]),
-    ...lista('hankittavat-yhteiset-tutkinnon-osat', hoks['hankittavat-yhteiset-tutkinnon-osat'], (polku, osa) => [
-      hankittava(polku, { 'module-id': osa['module-id'] }),
-      ...osa['osa-alueet'].map((alue, i) => ({
-        ...hankittava(`${polku}/osa-alueet/${i}`, alue),
-        koodiUri: alue['osa-alue-koodi-uri'],
-      })),
-    ]),
-    ...lista('aiemmin-hankitut-ammat-tutkinnon-osat', hoks['aiemmin-hankitut-ammat-tutkinnon-osat'], (polku, osa) => [
-      aiemminHankittu(polku, osa),
-    ]),
+    ...lista(
+      'hankittavat-ammat-tutkinnon-osat',
+      hoks['hankittavat-ammat-tutkinnon-osat'],
+      koodi,
+      (polku, avain, osa) => [{ ...hankittava(polku, avain, osa), koodiUri: koodi(osa) }],
+    ),
+    ...lista(
+      'hankittavat-paikalliset-tutkinnon-osat',
+      hoks['hankittavat-paikalliset-tutkinnon-osat'],
+      paikallisenTunniste,
+      (polku, avain, osa) => [{ ...hankittava(polku, avain, osa), nimi: osa.nimi }],
+    ),
+    ...lista(
+      'hankittavat-yhteiset-tutkinnon-osat',
+      hoks['hankittavat-yhteiset-tutkinnon-osat'],
+      koodi,
+      (polku, avain, osa) => [
+        hankittava(polku, avain, { 'module-id': osa['module-id'] }),
+        ...osa['osa-alueet'].map((alue, i) => ({
+          ...hankittava(`${polku}/osa-alueet/${i}`, `${avain} ${alue['osa-alue-koodi-uri']}`, alue),
+          koodiUri: alue['osa-alue-koodi-uri'],
+        })),
+      ],
+    ),
+    ...lista(
+      'aiemmin-hankitut-ammat-tutkinnon-osat',
+      hoks['aiemmin-hankitut-ammat-tutkinnon-osat'],
+      koodi,
+      (polku, avain, osa) => [aiemminHankittu(polku, avain, osa)],
+    ),
     ...lista(
       'aiemmin-hankitut-paikalliset-tutkinnon-osat',
       hoks['aiemmin-hankitut-paikalliset-tutkinnon-osat'],
-      (polku, osa) => [aiemminHankittu(polku, osa)],
+      paikallisenTunniste,
+      (polku, avain, osa) => [aiemminHankittu(polku, avain, osa)],
     ),
     ...lista(
       'aiemmin-hankitut-yhteiset-tutkinnon-osat',
       hoks['aiemmin-hankitut-yhteiset-tutkinnon-osat'],
-      (polku, osa) => [
-        aiemminHankittu(polku, osa),
-        ...osa['osa-alueet'].map((alue, i) => aiemminHankittu(`${polku}/osa-alueet/${i}`, alue)),
+      koodi,
+      (polku, avain, osa) => [
+        aiemminHankittu(polku, avain, osa),
+        ...osa['osa-alueet'].map((alue, i) =>
+          aiemminHankittu(`${polku}/osa-alueet/${i}`, `${avain} ${alue['osa-alue-koodi-uri']}`, alue),
+        ),
       ],
     ),
   ]
+}
+
+/** A local unit has no code: it is known by its number in ePerusteet or, without one, by its name. */
+function paikallisenTunniste(osa: { 'amosaa-tunniste'?: string; nimi?: string }): string | undefined {
+  if (osa['amosaa-tunniste'] !== undefined) return `amosaa ${osa['amosaa-tunniste']}`
+  return osa.nimi === undefined ? undefined : `nimi ${osa.nimi}`
 }
 
 /** Every part with a module-id, in the order of the document. */

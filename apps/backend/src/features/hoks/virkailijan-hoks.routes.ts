@@ -1,12 +1,25 @@
 import { hoksSchema } from '@ehoks/schema/hoks/variantit'
 import { OppijaOid } from '@ehoks/schema/muodot/oid'
 import { Kokonaisluku } from '@ehoks/schema/muodot/teksti'
-import { HoksitVastaus, HoksVastaus, LuontiVastaus } from '@ehoks/schema/rajapinta/hoksit'
+import { HoksitVastaus, HoksVastaus } from '@ehoks/schema/rajapinta/hoksit'
 import { Type } from 'typebox'
 import type { App, Services } from '../../app-types.ts'
 import { virkailijana } from '../../plugins/toimija.ts'
 import { palvelunTarkistama } from '../../plugins/validation.ts'
 import { createHoksit, ylataso } from './hoks.service.ts'
+import { createHoksTallennus } from './hoks-tallennus.service.ts'
+import {
+  EI_MUUTTUNUT,
+  LuonninOtsakkeet,
+  LuonninVastaus,
+  LuvunOtsakkeet,
+  MuutoksenOtsakkeet,
+  MuutoksenVastaukset,
+  onLukijalla,
+  TallennuksenKysely,
+  tapa,
+  vastaus,
+} from './tallennuksen-vastaus.ts'
 
 const tags = ['Virkailija: HOKS']
 const HOKSIT = '/api/v1/virkailija/oppijat/:oppijaOid/hoksit'
@@ -14,6 +27,7 @@ const HOKSIT = '/api/v1/virkailija/oppijat/:oppijaOid/hoksit'
 /** A learner's HOKSes for officials. */
 export function virkailijanHoksRoutes(app: App, services: Services): void {
   const hoksit = createHoksit(services)
+  const tallennus = createHoksTallennus(services)
 
   app.post(
     HOKSIT,
@@ -25,14 +39,62 @@ export function virkailijanHoksRoutes(app: App, services: Services): void {
           'Kuten rajapinnan HOKS, mutta työpaikkajaksolta ei vaadita yksilöivää tunnistetta: palvelu antaa sen. HOKS merkitään käsin syötetyksi.',
         operationId: 'luoHoksVirkailijana',
         params: Type.Object({ oppijaOid: OppijaOid }),
+        querystring: TallennuksenKysely,
+        headers: LuonninOtsakkeet,
         body: palvelunTarkistama(hoksSchema('post-virkailija')),
-        response: { 200: LuontiVastaus },
+        response: { 200: LuonninVastaus },
       },
       config: { oikeus: { kayttaja: 'virkailija', vaatii: 'ehto' }, audit: { operaatio: 'hoks.luonti' } },
     },
-    async (request) => {
-      const { id } = await hoksit.luo(virkailijana(request), request.body)
-      return { meta: { id }, data: { uri: `${request.url.replace(/\/$/, '')}/${id}` } }
+    async (request, reply) => {
+      const { koeajo = false } = tapa(request)
+      const tulos = await tallennus.luo(virkailijana(request), request.body, { koeajo })
+      const uri = request.url.replace(/\?.*$/, '').replace(/\/$/, '')
+      return vastaus(request, reply, tulos, (id) => ({ meta: { id }, data: { uri: `${uri}/${id}` } }))
+    },
+  )
+
+  app.put(
+    `${HOKSIT}/:hoksId`,
+    {
+      schema: {
+        tags,
+        summary: 'Korvaa opiskelijan HOKS',
+        description:
+          'Kuten rajapinnan PUT, mutta työpaikkajaksolta ei vaadita yksilöivää tunnistetta: jakso pitää sille annetun, tai saa uuden.',
+        operationId: 'korvaaHoksVirkailijana',
+        params: Type.Object({ oppijaOid: OppijaOid, hoksId: Kokonaisluku }),
+        querystring: TallennuksenKysely,
+        headers: MuutoksenOtsakkeet,
+        body: palvelunTarkistama(hoksSchema('put-virkailija')),
+        response: MuutoksenVastaukset,
+      },
+      config: { oikeus: { kayttaja: 'virkailija', vaatii: 'ehto' }, audit: { operaatio: 'hoks.korvaus' } },
+    },
+    async (request, reply) => {
+      const tulos = await tallennus.korvaa(virkailijana(request), request.params, request.body, tapa(request))
+      return vastaus(request, reply.code(204), tulos, () => undefined)
+    },
+  )
+
+  app.patch(
+    `${HOKSIT}/:hoksId`,
+    {
+      schema: {
+        tags,
+        summary: 'Muuta opiskelijan HOKSin ylimmän tason tietoja',
+        operationId: 'paivitaHoksVirkailijana',
+        params: Type.Object({ oppijaOid: OppijaOid, hoksId: Kokonaisluku }),
+        querystring: TallennuksenKysely,
+        headers: MuutoksenOtsakkeet,
+        body: palvelunTarkistama(hoksSchema('patch-virkailija')),
+        response: MuutoksenVastaukset,
+      },
+      config: { oikeus: { kayttaja: 'virkailija', vaatii: 'ehto' }, audit: { operaatio: 'hoks.paivitys' } },
+    },
+    async (request, reply) => {
+      const tulos = await tallennus.paivita(virkailijana(request), request.params, request.body, tapa(request))
+      return vastaus(request, reply.code(204), tulos, () => undefined)
     },
   )
 
@@ -66,15 +128,17 @@ export function virkailijanHoksRoutes(app: App, services: Services): void {
         summary: 'Opiskelijan yksi HOKS',
         operationId: 'haeOppijanHoks',
         params: Type.Object({ oppijaOid: OppijaOid, hoksId: Kokonaisluku }),
-        response: { 200: HoksVastaus },
+        headers: LuvunOtsakkeet,
+        response: { 200: HoksVastaus, 304: EI_MUUTTUNUT },
       },
       config: { oikeus: { kayttaja: 'virkailija', vaatii: 'ehto' }, audit: { operaatio: 'hoks.luku' } },
     },
-    async (request) => {
+    async (request, reply) => {
       const toimija = virkailijana(request)
       const { oppijaOid, hoksId } = request.params
-      const { hoks } = await hoksit.haeVirkailijalle(toimija, hoksId, oppijaOid)
+      const { hoks, versioNro } = await hoksit.haeVirkailijalle(toimija, hoksId, oppijaOid)
       await toimija.kirjaa()
+      if (onLukijalla(request, reply, versioNro)) return undefined
       return { meta: {}, data: hoks }
     },
   )
