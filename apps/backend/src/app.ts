@@ -13,12 +13,15 @@ import { kehitysRoutes } from './features/kehitys/kehitys.routes.ts'
 import { createIstunnot } from './features/kirjautuminen/istunnot.service.ts'
 import { oppijanKirjautuminenRoutes } from './features/kirjautuminen/oppijan-kirjautuminen.routes.ts'
 import { virkailijanKirjautuminenRoutes } from './features/kirjautuminen/virkailijan-kirjautuminen.routes.ts'
+import { muutoksetRoutes } from './features/muutokset/muutokset.routes.ts'
 import { oppijanNakymatRoutes, virkailijanNakymatRoutes } from './features/nakymat/nakymat.routes.ts'
 import { oikeudetRoutes } from './features/oikeudet/oikeudet.routes.ts'
 import { createOikeudet } from './features/oikeudet/oikeudet.service.ts'
 import { oppijatRoutes } from './features/oppijat/oppijat.routes.ts'
 import { terveysRoutes, valmiusRoutes } from './features/terveys/terveys.routes.ts'
 import { tiedonsiirrotRoutes } from './features/tiedonsiirrot/tiedonsiirrot.routes.ts'
+import { versiotRoutes } from './features/versiot/versiot.routes.ts'
+import { vipunenRoutes } from './features/vipunen/vipunen.routes.ts'
 import { ymparistoRoutes } from './features/ymparisto/ymparisto.routes.ts'
 import { authenticationPlugin } from './plugins/authentication.ts'
 import { eiReittia, errorsPlugin, sendError } from './plugins/errors.ts'
@@ -38,6 +41,9 @@ const virkailija: Backend = {
   description: 'HOKSien siirto koulutuksen järjestäjien tietojärjestelmistä ja virkailijan käyttöliittymän rajapinta.',
   features: [
     hoksRoutes,
+    versiotRoutes,
+    muutoksetRoutes,
+    vipunenRoutes,
     tiedonsiirrotRoutes,
     oikeudetRoutes,
     virkailijanHoksRoutes,

@@ -11,3 +11,6 @@ export const kuoriMetalla = <M extends TSchema, T extends TSchema>(meta: M, data
 /** A closed object of the contract, recognisable by its title. */
 export const sopimus = <P extends TProperties>(title: string, description: string, properties: P) =>
   Type.Object(properties, { title, description, additionalProperties: false })
+
+/** The largest number that a path or a query can have: fifteen digits are exact in every client. */
+export const SUURIN_NUMERO = 999_999_999_999_999

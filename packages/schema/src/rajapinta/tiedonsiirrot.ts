@@ -3,10 +3,10 @@ import { OpiskeluoikeusOid } from '../muodot/oid.ts'
 import { Aikaleima, Paivamaara } from '../muodot/paivamaara.ts'
 import { Kokonaisluku } from '../muodot/teksti.ts'
 import { VirheLangalla } from '../virheet/vastaus.ts'
-import { kuoriMetalla, sopimus } from './kuori.ts'
+import { kuoriMetalla, SUURIN_NUMERO, sopimus } from './kuori.ts'
 
 const Tulos = Type.Enum(['hyvaksytty', 'hylatty'])
-const Rivinumero = Type.Integer({ minimum: 0, maximum: Number.MAX_SAFE_INTEGER })
+const Rivinumero = Type.Integer({ minimum: 0, maximum: SUURIN_NUMERO })
 
 /** The query of the transfer log: open, as queries have always been. */
 export const TiedonsiirrotKysely = Type.Object(

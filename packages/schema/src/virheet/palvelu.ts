@@ -378,6 +378,21 @@ export const palveluvirheet = {
     nykyinen: 'HOKS not found',
     esimerkki: {},
   },
+  'ei-loydy.versio': {
+    tila: 404,
+    korjaaja: 'lahdejarjestelma',
+    viesti: {
+      fi: 'HOKSilla ei ole tällaista versiota.',
+      sv: 'HOKS har ingen sådan version.',
+      en: 'The HOKS has no such version.',
+    },
+    ohje: {
+      fi: 'Hae HOKSin versioiden numerot osoitteesta /hoks/<numero>/versiot.',
+      sv: 'Hämta numren på versionerna av HOKS på adressen /hoks/<nummer>/versiot.',
+      en: 'Get the numbers of the versions of the HOKS at /hoks/<number>/versiot.',
+    },
+    esimerkki: {},
+  },
   'ei-loydy.opiskeluoikeuden-hoks': {
     tila: 404,
     korjaaja: 'lahdejarjestelma',
