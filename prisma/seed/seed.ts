@@ -100,8 +100,8 @@ const odottavat = {
 async function asiakirja(oikeus: Opiskeluoikeus, numero: number): Promise<HoksLuonti> {
   const tunnisteet = { opiskeluoikeusOid: oikeus.oid, oppijaOid: oikeus.oppijaOid }
   if (oikeus.tyyppi.koodiarvo === 'tuva') return (odottavat.tuva.shift() ?? tuva)(tunnisteet)
-  const { koulutusmoduuli } = oikeus.suoritukset[0] ?? { koulutusmoduuli: {} }
-  const sopivat = koulutusmoduuli.tunniste?.koodiarvo === '351301' ? odottavat['351301'] : []
+  const koulutusmoduuli = oikeus.suoritukset[0]?.koulutusmoduuli
+  const sopivat = koulutusmoduuli?.tunniste?.koodiarvo === '351301' ? odottavat['351301'] : []
   const kokoAika = (oikeus.arvioituPäättymispäivä ?? '9999') > '2027-06'
   const esimerkki = oikeus.alkamispäivä <= '2025-08-11' && kokoAika ? sopivat.shift() : undefined
   if (esimerkki) return esimerkki(tunnisteet)
@@ -112,7 +112,7 @@ async function asiakirja(oikeus: Opiskeluoikeus, numero: number): Promise<HoksLu
     alkamispaiva: oikeus.alkamispäivä,
     paattymispaiva: oikeus.arvioituPäättymispäivä ?? '2099-12-31',
     tanaan,
-    tutkinnonOsat: await tutkinnonOsat(koulutusmoduuli.perusteenDiaarinumero),
+    tutkinnonOsat: await tutkinnonOsat(koulutusmoduuli?.perusteenDiaarinumero),
   })
 }
 

@@ -18,8 +18,10 @@ type AmmatillinenOsa = NonNullable<HoksLuonti['hankittavat-ammat-tutkinnon-osat'
 type Jakso = NonNullable<AmmatillinenOsa['osaamisen-hankkimistavat']>[number]
 type Naytto = NonNullable<AmmatillinenOsa['osaamisen-osoittaminen']>[number]
 
+type Tyopaikka = { nimi: string; yTunnus: string; ohjaaja: string; tehtavat: readonly string[] }
+
 // Made-up workplaces with numbers of the right form.
-const TYOPAIKAT = [
+const TYOPAIKAT: readonly [Tyopaikka, ...Tyopaikka[]] = [
   {
     nimi: 'Kuusirannan Yrityspalvelu Oy',
     yTunnus: '1234567-1',
@@ -39,8 +41,8 @@ const TYOPAIKAT = [
     ohjaaja: 'Göran Sjöholm',
     tehtavat: ['kundbetjäning', 'service'],
   },
-] as const
-const ARVIOIJAT = ['Oili Opettavainen', 'Pekka Peruskallio', 'Sirkku Salmela'] as const
+]
+const ARVIOIJAT: readonly [string, ...string[]] = ['Oili Opettavainen', 'Pekka Peruskallio', 'Sirkku Salmela']
 
 const paivia = (paiva: string, maara: number) =>
   new Date(Date.parse(`${paiva}T00:00:00Z`) + maara * 86_400_000).toISOString().slice(0, 10)
