@@ -4,11 +4,17 @@ import rateLimit from '@fastify/rate-limit'
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
 import Fastify from 'fastify'
 import type { App, Deps, Routes, Services } from './app-types.ts'
+import { asetuksetRoutes } from './features/asetukset/asetukset.routes.ts'
 import { createAuditloki } from './features/auditloki/auditloki.service.ts'
 import { jsonViewerRoutes } from './features/dokumentaatio/json-viewer.routes.ts'
+import { hakemistoRoutes } from './features/hakemisto/hakemisto.routes.ts'
+import { hankintakoulutuksetRoutes } from './features/hankintakoulutukset/hankintakoulutukset.routes.ts'
 import { hoksRoutes } from './features/hoks/hoks.routes.ts'
+import { hoksEratRoutes } from './features/hoks/hoks-erat.routes.ts'
 import { oppijanHoksRoutes } from './features/hoks/oppijan-hoks.routes.ts'
+import { validointiRoutes } from './features/hoks/validointi.routes.ts'
 import { virkailijanHoksRoutes } from './features/hoks/virkailijan-hoks.routes.ts'
+import { hoksPoistoRoutes } from './features/hoks-poisto/hoks-poisto.routes.ts'
 import { kehitysRoutes } from './features/kehitys/kehitys.routes.ts'
 import { createIstunnot } from './features/kirjautuminen/istunnot.service.ts'
 import { oppijanKirjautuminenRoutes } from './features/kirjautuminen/oppijan-kirjautuminen.routes.ts'
@@ -17,11 +23,18 @@ import { muutoksetRoutes } from './features/muutokset/muutokset.routes.ts'
 import { oppijanNakymatRoutes, virkailijanNakymatRoutes } from './features/nakymat/nakymat.routes.ts'
 import { oikeudetRoutes } from './features/oikeudet/oikeudet.routes.ts'
 import { createOikeudet } from './features/oikeudet/oikeudet.service.ts'
+import { oppijanOmatTiedotRoutes, virkailijanOppijanTiedotRoutes } from './features/oppijat/oppijan-tiedot.routes.ts'
 import { oppijatRoutes } from './features/oppijat/oppijat.routes.ts'
+import { osaamisenHankkimistapaRoutes } from './features/osaamisen-hankkimistapa/osaamisen-hankkimistapa.routes.ts'
+import { raportitRoutes } from './features/raportit/raportit.routes.ts'
 import { terveysRoutes, valmiusRoutes } from './features/terveys/terveys.routes.ts'
 import { tiedonsiirrotRoutes } from './features/tiedonsiirrot/tiedonsiirrot.routes.ts'
+import { oppijanUlkoisetRoutes, virkailijanUlkoisetRoutes } from './features/ulkoiset/ulkoiset.routes.ts'
+import { vanhatReititRoutes } from './features/vanhat-reitit/vanhat-reitit.routes.ts'
 import { versiotRoutes } from './features/versiot/versiot.routes.ts'
 import { vipunenRoutes } from './features/vipunen/vipunen.routes.ts'
+import { yhteystiedotRoutes } from './features/yhteystiedot/yhteystiedot.routes.ts'
+import { yllapitoRoutes } from './features/yllapito/yllapito.routes.ts'
 import { ymparistoRoutes } from './features/ymparisto/ymparisto.routes.ts'
 import { authenticationPlugin } from './plugins/authentication.ts'
 import { eiReittia, errorsPlugin, sendError } from './plugins/errors.ts'
@@ -29,6 +42,7 @@ import { jsonBodyPlugin } from './plugins/json-body.ts'
 import { accessLogPlugin, logController } from './plugins/logging.ts'
 import { type ApiDescription, openapi } from './plugins/openapi.ts'
 import { securityHeadersPlugin } from './plugins/security-headers.ts'
+import { tiedonsiirtoPlugin } from './plugins/tiedonsiirto.ts'
 import { toimijaPlugin } from './plugins/toimija.ts'
 import { userInterfacesPlugin } from './plugins/user-interfaces.ts'
 import { validatorCompiler } from './plugins/validation.ts'
@@ -41,6 +55,8 @@ const virkailija: Backend = {
   description: 'HOKSien siirto koulutuksen järjestäjien tietojärjestelmistä ja virkailijan käyttöliittymän rajapinta.',
   features: [
     hoksRoutes,
+    hoksEratRoutes,
+    validointiRoutes,
     versiotRoutes,
     muutoksetRoutes,
     vipunenRoutes,
@@ -49,6 +65,16 @@ const virkailija: Backend = {
     virkailijanHoksRoutes,
     virkailijanNakymatRoutes,
     oppijatRoutes,
+    virkailijanOppijanTiedotRoutes,
+    hoksPoistoRoutes,
+    hankintakoulutuksetRoutes,
+    osaamisenHankkimistapaRoutes,
+    vanhatReititRoutes,
+    raportitRoutes,
+    yllapitoRoutes,
+    hakemistoRoutes,
+    yhteystiedotRoutes,
+    virkailijanUlkoisetRoutes,
     virkailijanKirjautuminenRoutes,
     ymparistoRoutes,
     terveysRoutes,
@@ -60,7 +86,16 @@ const oppija: Backend = {
   prefix: '/ehoks-oppija-backend',
   title: 'eHOKS: oppijan rajapinta',
   description: 'Oppijan käyttöliittymän rajapinta.',
-  features: [oppijanHoksRoutes, oppijanNakymatRoutes, oppijanKirjautuminenRoutes, ymparistoRoutes, terveysRoutes],
+  features: [
+    oppijanHoksRoutes,
+    oppijanNakymatRoutes,
+    oppijanOmatTiedotRoutes,
+    asetuksetRoutes,
+    oppijanUlkoisetRoutes,
+    oppijanKirjautuminenRoutes,
+    ymparistoRoutes,
+    terveysRoutes,
+  ],
 }
 
 /** A body's size where a route does not say otherwise: a full HOKS is some tens of kilobytes. */
@@ -100,6 +135,7 @@ export async function buildApp(deps: Deps): Promise<App> {
   await app.register(jsonBodyPlugin)
   await app.register(accessLogPlugin)
   await app.register(toimijaPlugin, { oikeudet, auditloki, now: clock.now })
+  await app.register(tiedonsiirtoPlugin, { services })
   await app.register(cookie)
   await app.register(userInterfacesPlugin, { config })
 

@@ -3,12 +3,8 @@ import { Type } from 'typebox'
 import { Compile } from 'typebox/compile'
 import { type HttpPalvelu, lueJson, polku } from '../http.ts'
 import type { Valimuistit } from '../valimuisti.ts'
+import { kielistetty, Nimi } from './nimi.ts'
 
-const Nimi = Type.Object({
-  fi: Type.Optional(Type.Union([Type.String(), Type.Null()])),
-  sv: Type.Optional(Type.Union([Type.String(), Type.Null()])),
-  en: Type.Optional(Type.Union([Type.String(), Type.Null()])),
-})
 const Tunniste = Type.Union([Type.String(), Type.Integer()])
 
 const hakutuloksenMuoto = Compile(Type.Object({ data: Type.Array(Type.Object({ id: Type.Integer() })) }))
@@ -83,9 +79,3 @@ export function createEPerusteet(palvelu: HttpPalvelu, muistit: Valimuistit): EP
 
   return { tutkinnonOsa: (koodiUri) => osat.haeVaikkaVanha(koodiUri) }
 }
-
-const kielistetty = (nimi: { fi?: string | null; sv?: string | null; en?: string | null } = {}): Kielistetty => ({
-  ...(nimi.fi && { fi: nimi.fi }),
-  ...(nimi.sv && { sv: nimi.sv }),
-  ...(nimi.en && { en: nimi.en }),
-})

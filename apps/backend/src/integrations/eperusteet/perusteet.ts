@@ -1,11 +1,12 @@
+import type { Kielistetty } from '@ehoks/schema/rajapinta/kielistetty'
 import { type Static, Type } from 'typebox'
 import { Compile } from 'typebox/compile'
 import { type HttpPalvelu, lueJson, polku } from '../http.ts'
 import type { Valimuistit } from '../valimuisti.ts'
+import { kielistetty, Nimi } from './nimi.ts'
 
 // ePerusteet's answers have many more parts than these, and they are given on as they are: every object is open.
 const Avoin = Type.Record(Type.String(), Type.Unknown())
-const Nimi = Type.Record(Type.String(), Type.Unknown())
 
 const Hakutulos = Type.Object({
   id: Type.Integer(),
@@ -47,9 +48,16 @@ export type PerusteenTieto = Static<typeof Avoin>
 /** A qualification found by its name. */
 export type LoydettyTutkinto = {
   id: number
-  nimi: PerusteenTieto
-  osaamisalat: { nimi: PerusteenTieto }[]
-  tutkintonimikkeet: { nimi: PerusteenTieto }[]
+  nimi: Kielistetty
+  osaamisalat: { nimi: Kielistetty }[]
+  tutkintonimikkeet: { nimi: Kielistetty }[]
+}
+/** A part of TUVA education. */
+export type KoulutuksenOsa = {
+  id: number
+  nimi: Kielistetty
+  osaamisalat: { nimi: Kielistetty }[]
+  koulutuksenOsaViiteId?: number
 }
 
 /** Requirements of qualifications as ePerusteet tells them; may be outdated when it does not answer. */
@@ -63,7 +71,7 @@ export type Perusteet = {
   /** The units with the code from every peruste that has it, with the grades of their assessment; none is an empty list. */
   tutkinnonOsat(koodiUri: string): Promise<PerusteenTieto[]>
   /** The parts of education (TUVA) with the code; undefined: no peruste has it. */
-  koulutuksenOsat(koodiUri: string): Promise<PerusteenTieto[] | undefined>
+  koulutuksenOsat(koodiUri: string): Promise<KoulutuksenOsa[] | undefined>
 }
 
 /** Whole requirements are large: what is cut of them is kept. */
@@ -100,7 +108,7 @@ export function createPerusteet(palvelu: HttpPalvelu, muistit: Valimuistit): Per
       .map((osa) => arvosanoineen({ ...osa }))
   })
 
-  const koulutuksenOsat = muistit.luo<PerusteenTieto[]>(VASTAUKSIA, async (koodiUri) => {
+  const koulutuksenOsat = muistit.luo<KoulutuksenOsa[]>(VASTAUKSIA, async (koodiUri) => {
     const [tulos] = await hae({ koodi: koodiUri })
     if (!tulos) return undefined
     const vastaus = await palvelu.kutsu({ path: polku`/external/peruste/${String(tulos.id)}/koulutuksenOsat` })
@@ -109,8 +117,8 @@ export function createPerusteet(palvelu: HttpPalvelu, muistit: Valimuistit): Per
       .filter(({ nimiKoodi }) => nimiKoodi?.uri === koodiUri)
       .map(({ id, viiteId, nimiKoodi, osaamisalat = [] }) => ({
         id,
-        nimi: kielet(nimiKoodi?.nimi),
-        osaamisalat: osaamisalat.map(({ nimi }) => ({ nimi: kielet(nimi) })),
+        nimi: kielistetty(nimiKoodi?.nimi),
+        osaamisalat: osaamisalat.map(({ nimi }) => ({ nimi: kielistetty(nimi) })),
         ...(viiteId !== undefined && { koulutuksenOsaViiteId: viiteId }),
       }))
   })
@@ -119,9 +127,9 @@ export function createPerusteet(palvelu: HttpPalvelu, muistit: Valimuistit): Per
     async haeNimella(nimi) {
       return (await hae({ nimi })).map(({ id, nimi: loytynyt, osaamisalat = [], tutkintonimikkeet = [] }) => ({
         id,
-        nimi: kielet(loytynyt),
-        osaamisalat: osaamisalat.map((ala) => ({ nimi: kielet(ala.nimi) })),
-        tutkintonimikkeet: tutkintonimikkeet.map((nimike) => ({ nimi: kielet(nimike.nimi) })),
+        nimi: kielistetty(loytynyt),
+        osaamisalat: osaamisalat.map((ala) => ({ nimi: kielistetty(ala.nimi) })),
+        tutkintonimikkeet: tutkintonimikkeet.map((nimike) => ({ nimi: kielistetty(nimike.nimi) })),
       }))
     },
     perusteDiaarinumerolla: (diaarinumero) => diaarinumerolla.haeVaikkaVanha(diaarinumero),
@@ -133,9 +141,6 @@ export function createPerusteet(palvelu: HttpPalvelu, muistit: Valimuistit): Per
 
 const onOlio = (arvo: unknown): arvo is Record<string, unknown> =>
   typeof arvo === 'object' && arvo !== null && !Array.isArray(arvo)
-
-const kielet = (nimi: Record<string, unknown> | null | undefined) =>
-  Object.fromEntries(['fi', 'sv', 'en'].flatMap((kieli) => (nimi?.[kieli] ? [[kieli, nimi[kieli]]] : [])))
 
 /** The grade that a level of an assessment scale stands for: scale 1 has none, 2 is 1, 3, 5 and 3 is 1–5 of which three are told. */
 const ARVOSANAT: Readonly<Record<string, Readonly<Record<string, string>>>> = {

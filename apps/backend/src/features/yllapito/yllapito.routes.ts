@@ -1,0 +1,402 @@
+import { getHeapStatistics } from 'node:v8'
+import { OpiskeluoikeusOid, OrganisaatioOid } from '@ehoks/schema/muodot/oid'
+import { Kokonaisluku } from '@ehoks/schema/muodot/teksti'
+import {
+  HakemistoVastaus,
+  HoksienMaaraVastaus,
+  HoksinNumeroVastaus,
+  HoksinOmistajaVastaus,
+  KoulutustoimijanPaivitys,
+  MuistiVastaus,
+  OikeuksienMaaraVastaus,
+  OpiskeluoikeudenPaivitys,
+  OppijaMuuttuiKysely,
+  OppijanPaivitys,
+  PoistotiedotVastaus,
+  TehtyVastaus,
+  ValimuistiVastaus,
+} from '@ehoks/schema/rajapinta/yllapito'
+import { Type } from 'typebox'
+import type { App, Services } from '../../app-types.ts'
+import { virkailijana } from '../../plugins/toimija.ts'
+import { tyhjaVastaus } from '../../reitti.ts'
+import { createHakemisto } from '../hakemisto/hakemisto.service.ts'
+import { createHoksPoisto } from '../hoks-poisto/hoks-poisto.service.ts'
+
+const tags = ['Ylläpito']
+const ALKU = '/api/v1/virkailija'
+const HoksParams = Type.Object({ hoksId: Kokonaisluku })
+const tehty = { 204: tyhjaVastaus('Tiedot on päivitetty.') }
+
+/** How a route of OPH's administrator is declared. */
+const paakayttajan = (operaatio: string) =>
+  ({ oikeus: { kayttaja: 'virkailija', vaatii: 'ehto' }, audit: { operaatio } }) as const
+
+/** The administration of OPH: everything here is for the administrator of the root organisation only. */
+export function yllapitoRoutes(app: App, services: Services): void {
+  hakemistoRoutes(app, services)
+  hoksitRoutes(app, services)
+  jarjestelmaRoutes(app, services)
+}
+
+/** What is kept of learners and study rights. */
+function hakemistoRoutes(app: App, services: Services): void {
+  const hakemisto = createHakemisto(services)
+
+  app.post(
+    `${ALKU}/index`,
+    {
+      schema: {
+        tags,
+        summary: 'Hae puuttuvat tutkintojen nimet Koskesta',
+        operationId: 'taydennaHakemisto',
+        response: { 200: tyhjaVastaus('Tiedot on päivitetty.') },
+      },
+      config: paakayttajan('hakemisto.taydennys'),
+    },
+    async (request, reply) => {
+      const toimija = virkailijana(request)
+      toimija.vaadiPaakayttaja()
+      await hakemisto.paivitaNimettomat()
+      await toimija.kirjaa()
+      return reply.code(200).send()
+    },
+  )
+
+  app.put(
+    `${ALKU}/oppija/update`,
+    {
+      schema: {
+        tags,
+        summary: 'Hae oppijan nimi uudelleen',
+        operationId: 'paivitaOppija',
+        body: OppijanPaivitys,
+        response: tehty,
+      },
+      config: paakayttajan('hakemisto.oppija'),
+    },
+    async (request, reply) => {
+      const toimija = virkailijana(request)
+      toimija.vaadiPaakayttaja()
+      const oppijaOid = request.body['oppija-oid']
+      toimija.kohdistuu({ oppijaOid })
+      await hakemisto.paivitaOppija(oppijaOid)
+      await toimija.kirjaa()
+      return reply.code(204).send()
+    },
+  )
+
+  app.post(
+    `${ALKU}/onrmodify`,
+    {
+      schema: {
+        tags,
+        summary: 'Oppija on muuttunut Oppijanumerorekisterissä',
+        description: 'Nimi haetaan uudelleen, ja oppijan duplikaattien tiedot siirretään oppijalle.',
+        operationId: 'oppijaMuuttui',
+        querystring: OppijaMuuttuiKysely,
+        response: tehty,
+      },
+      config: paakayttajan('hakemisto.oppija-muuttui'),
+    },
+    async (request, reply) => {
+      const toimija = virkailijana(request)
+      toimija.vaadiPaakayttaja()
+      toimija.kohdistuu({ oppijaOid: request.query.oid })
+      await hakemisto.oppijaMuuttui(toimija, request.query.oid)
+      await toimija.kirjaa()
+      return reply.code(204).send()
+    },
+  )
+
+  app.put(
+    `${ALKU}/opiskeluoikeus/update`,
+    {
+      schema: {
+        tags,
+        summary: 'Hae opiskeluoikeuden tiedot uudelleen',
+        operationId: 'paivitaOpiskeluoikeus',
+        body: OpiskeluoikeudenPaivitys,
+        response: tehty,
+      },
+      config: paakayttajan('hakemisto.opiskeluoikeus'),
+    },
+    async (request, reply) => {
+      const toimija = virkailijana(request)
+      toimija.vaadiPaakayttaja()
+      const opiskeluoikeusOid = request.body['opiskeluoikeus-oid']
+      toimija.kohdistuu({ opiskeluoikeusOid })
+      await hakemisto.paivitaOpiskeluoikeus(opiskeluoikeusOid)
+      await toimija.kirjaa()
+      return reply.code(204).send()
+    },
+  )
+
+  app.put(
+    `${ALKU}/opiskeluoikeudet/update`,
+    {
+      schema: {
+        tags,
+        summary: 'Hae koulutustoimijan opiskeluoikeuksien tiedot uudelleen',
+        operationId: 'paivitaOpiskeluoikeudet',
+        body: KoulutustoimijanPaivitys,
+        response: tehty,
+      },
+      config: paakayttajan('hakemisto.opiskeluoikeudet'),
+    },
+    async (request, reply) => {
+      const toimija = virkailijana(request)
+      toimija.vaadiPaakayttaja()
+      const koulutustoimijaOid = request.body['koulutustoimija-oid']
+      toimija.kohdistuu({ koulutustoimijaOid })
+      await hakemisto.paivitaKoulutustoimijanOikeudet(koulutustoimijaOid)
+      await toimija.kirjaa()
+      return reply.code(204).send()
+    },
+  )
+
+  app.get(
+    `${ALKU}/opiskeluoikeudet/:koulutustoimijaOid/deletion-info`,
+    {
+      schema: {
+        tags,
+        summary: 'Koulutustoimijan opiskeluoikeuksien määrä',
+        operationId: 'laskeOpiskeluoikeudet',
+        params: Type.Object({ koulutustoimijaOid: OrganisaatioOid }),
+        response: { 200: OikeuksienMaaraVastaus },
+      },
+      config: paakayttajan('hakemisto.luku'),
+    },
+    async (request) => {
+      const toimija = virkailijana(request)
+      toimija.vaadiPaakayttaja()
+      const data = await hakemisto.koulutustoimijanOikeuksia(request.params.koulutustoimijaOid)
+      await toimija.kirjaa()
+      return { meta: {}, data }
+    },
+  )
+}
+
+/** HOKSes by their numbers: whose, bringing back, deleting for good. */
+function hoksitRoutes(app: App, services: Services): void {
+  const hoksPoisto = createHoksPoisto(services)
+
+  app.get(
+    `${ALKU}/opiskeluoikeus/:opiskeluoikeusOid`,
+    {
+      schema: {
+        tags,
+        summary: 'Opiskeluoikeuden HOKSin numero',
+        operationId: 'haeHoksinNumero',
+        params: Type.Object({ opiskeluoikeusOid: OpiskeluoikeusOid }),
+        response: { 200: HoksinNumeroVastaus },
+      },
+      config: paakayttajan('hoks.luku'),
+    },
+    async (request) => {
+      const toimija = virkailijana(request)
+      const id = await hoksPoisto.numero(toimija, request.params.opiskeluoikeusOid)
+      await toimija.kirjaa()
+      return { meta: {}, data: { id } }
+    },
+  )
+
+  app.get(
+    `${ALKU}/hoks/:hoksId`,
+    {
+      schema: {
+        tags,
+        summary: 'Kenen HOKS on',
+        operationId: 'haeHoksinOmistaja',
+        params: HoksParams,
+        response: { 200: HoksinOmistajaVastaus },
+      },
+      config: paakayttajan('hoks.luku'),
+    },
+    async (request) => {
+      const toimija = virkailijana(request)
+      const { opiskeluoikeusOid, oppijaOid } = await hoksPoisto.tiedot(toimija, request.params.hoksId)
+      await toimija.kirjaa()
+      return { meta: {}, data: { 'opiskeluoikeus-oid': opiskeluoikeusOid, 'oppija-oid': oppijaOid } }
+    },
+  )
+
+  app.get(
+    `${ALKU}/hoks/:hoksId/deletion-info`,
+    {
+      schema: {
+        tags,
+        summary: 'Pysyvästi poistettavan HOKSin tiedot',
+        operationId: 'haePoistotiedot',
+        params: HoksParams,
+        response: { 200: PoistotiedotVastaus },
+      },
+      config: paakayttajan('hoks.luku'),
+    },
+    async (request) => {
+      const toimija = virkailijana(request)
+      const hoks = await hoksPoisto.tiedot(toimija, request.params.hoksId)
+      const [organisaatio] = await services.integrations.organisaatiopalvelu.organisaatiot([hoks.oppilaitosOid])
+      await toimija.kirjaa()
+      return {
+        meta: {},
+        data: {
+          nimi: hoks.oppijanNimi,
+          hoksId: hoks.id,
+          oppilaitosNimi: organisaatio?.nimi ?? {},
+          tutkinnonNimi: hoks.tutkintoNimi,
+          opiskeluoikeusOid: hoks.opiskeluoikeusOid,
+          oppilaitosOid: hoks.oppilaitosOid,
+        },
+      }
+    },
+  )
+
+  app.delete(
+    `${ALKU}/hoks/:hoksId`,
+    {
+      schema: {
+        tags,
+        summary: 'Poista HOKS pysyvästi',
+        description:
+          'Poistaa HOKSin versioineen ja sen opiskeluoikeuden tiedot. Muutossyötteeseen jää tieto poistosta ilman henkilötietoja.',
+        operationId: 'poistaHoksPysyvasti',
+        params: HoksParams,
+        response: { 200: TehtyVastaus },
+      },
+      config: paakayttajan('hoks.pysyva-poisto'),
+    },
+    async (request) => {
+      await hoksPoisto.tuhoa(virkailijana(request), request.params.hoksId)
+      return { meta: {}, data: {} }
+    },
+  )
+
+  app.patch(
+    `${ALKU}/hoks/:hoksId/undo-shallow-delete`,
+    {
+      schema: {
+        tags,
+        summary: 'Palauta poistettu HOKS',
+        operationId: 'palautaHoks',
+        params: HoksParams,
+        response: { 200: TehtyVastaus },
+      },
+      config: paakayttajan('hoks.palautus'),
+    },
+    async (request) => {
+      await hoksPoisto.palauta(virkailijana(request), request.params.hoksId)
+      return { meta: {}, data: {} }
+    },
+  )
+}
+
+/** The state of the service. */
+function jarjestelmaRoutes(app: App, services: Services): void {
+  const hakemisto = createHakemisto(services)
+  const { valimuistit } = services.integrations
+
+  app.get(
+    `${ALKU}/system-info/cache`,
+    {
+      schema: {
+        tags,
+        summary: 'Muistissa olevat vastaukset',
+        operationId: 'haeValimuisti',
+        response: { 200: ValimuistiVastaus },
+      },
+      config: paakayttajan('yllapito.luku'),
+    },
+    async (request) => {
+      const toimija = virkailijana(request)
+      toimija.vaadiPaakayttaja()
+      await toimija.kirjaa()
+      return { meta: {}, data: { size: valimuistit.maara() } }
+    },
+  )
+
+  app.delete(
+    `${ALKU}/cache`,
+    {
+      schema: {
+        tags,
+        summary: 'Unohda muiden palvelujen vastaukset',
+        description: 'Tyhjentää sen palvelinprosessin muistin, johon pyyntö osuu.',
+        operationId: 'tyhjennaValimuisti',
+        response: { 200: tyhjaVastaus('Muisti on tyhjä.') },
+      },
+      config: paakayttajan('yllapito.valimuistin-tyhjennys'),
+    },
+    async (request, reply) => {
+      const toimija = virkailijana(request)
+      toimija.vaadiPaakayttaja()
+      valimuistit.tyhjenna()
+      await toimija.kirjaa()
+      return reply.code(200).send()
+    },
+  )
+
+  app.get(
+    `${ALKU}/system-info/memory`,
+    {
+      schema: {
+        tags,
+        summary: 'Palvelinprosessin muisti',
+        operationId: 'haeMuisti',
+        response: { 200: MuistiVastaus },
+      },
+      config: paakayttajan('yllapito.luku'),
+    },
+    async (request) => {
+      const toimija = virkailijana(request)
+      toimija.vaadiPaakayttaja()
+      const { heapTotal, heapUsed } = process.memoryUsage()
+      await toimija.kirjaa()
+      return {
+        meta: {},
+        data: { total: heapTotal, free: heapTotal - heapUsed, max: getHeapStatistics().heap_size_limit },
+      }
+    },
+  )
+
+  app.get(
+    `${ALKU}/system-info/oppijaindex`,
+    {
+      schema: {
+        tags,
+        summary: 'Mitä hakemistosta puuttuu',
+        operationId: 'haeHakemistonTila',
+        response: { 200: HakemistoVastaus },
+      },
+      config: paakayttajan('yllapito.luku'),
+    },
+    async (request) => {
+      const toimija = virkailijana(request)
+      toimija.vaadiPaakayttaja()
+      const unindexedTutkinnot = await hakemisto.nimettomia()
+      await toimija.kirjaa()
+      // The database keeps a HOKS from being without its learner or study right.
+      return { meta: {}, data: { unindexedOppijat: 0, unindexedOpiskeluoikeudet: 0, unindexedTutkinnot } }
+    },
+  )
+
+  app.get(
+    `${ALKU}/system-info/hoksit`,
+    {
+      schema: {
+        tags,
+        summary: 'HOKSien määrä',
+        operationId: 'laskeHoksit',
+        response: { 200: HoksienMaaraVastaus },
+      },
+      config: paakayttajan('yllapito.luku'),
+    },
+    async (request) => {
+      const toimija = virkailijana(request)
+      toimija.vaadiPaakayttaja()
+      const amount = await hakemisto.hokseja()
+      await toimija.kirjaa()
+      return { meta: {}, data: { amount } }
+    },
+  )
+}
