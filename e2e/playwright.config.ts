@@ -3,7 +3,13 @@ import { findBrowser } from './browser.ts'
 
 const { executablePath, args } = await findBrowser()
 
-/** Every test runs on the wide screen, and those marked @phone on a phone's as well. */
+const leveaNaytto = { viewport: { width: 1280, height: 900 } }
+const hairiot = 'hairiot/**'
+
+/**
+ * Every test runs on the wide screen, and those marked @phone on a phone's as well. Those that disturb the national
+ * services, which all tests share, run after the others, one by one.
+ */
 export default defineConfig({
   testDir: 'specs',
   globalSetup: './environment.setup.ts',
@@ -21,7 +27,13 @@ export default defineConfig({
     trace: 'retain-on-failure',
   },
   projects: [
-    { name: 'leveä', use: { viewport: { width: 1280, height: 900 } } },
-    { name: 'puhelin', use: { viewport: { width: 320, height: 700 }, hasTouch: true }, grep: /@phone/ },
+    { name: 'leveä', use: leveaNaytto, testIgnore: hairiot },
+    {
+      name: 'puhelin',
+      use: { viewport: { width: 320, height: 700 }, hasTouch: true },
+      grep: /@phone/,
+      testIgnore: hairiot,
+    },
+    { name: 'häiriöt', use: leveaNaytto, testMatch: hairiot, workers: 1, dependencies: ['leveä', 'puhelin'] },
   ],
 })
