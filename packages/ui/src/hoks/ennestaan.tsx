@@ -3,7 +3,8 @@ import type { ReactNode } from 'react'
 import { useKieli, useUiTeksti } from '../i18n/teksti.ts'
 import { muotoilePaiva } from '../muotoilu/aika.ts'
 import { muotoileMaara } from '../muotoilu/maara.ts'
-import { Nimi, useHoksKonteksti } from './konteksti.tsx'
+import { Avattava } from './avattava.tsx'
+import { Nimi, useHoksKonteksti, useNimiteksti } from './konteksti.tsx'
 import { NaytonTiedot } from './naytto.tsx'
 import { Kentat, Kentta } from './osio.tsx'
 import type { AiempiAmmatillinen, AiempiOsaAlue, AiempiPaikallinen, AiempiYhteinen, NaytettavaHoks } from './tyypit.ts'
@@ -20,10 +21,22 @@ function onkoTunnettuProsessi(koodi: string): koodi is keyof typeof TODENTAMISEN
 
 type Aiempi = AiempiAmmatillinen | AiempiPaikallinen | AiempiYhteinen | AiempiOsaAlue
 
-/** How the competence was found out, and with whom. */
-function Todentaminen({ osa, taso }: { osa: Aiempi; taso: 'h4' | 'h5' }) {
+/** How the competence was found out. */
+function Todentamistapa({ osa }: { osa: Aiempi }) {
   const t = useUiTeksti()
   const prosessi = osa['valittu-todentamisen-prosessi-koodi-uri']
+  return (
+    <Kentat>
+      <Kentta nimi={t('ennestaan.todentaminen')}>
+        {prosessi && (onkoTunnettuProsessi(prosessi) ? t(TODENTAMISEN_SELITTEET[prosessi]) : <Nimi koodi={prosessi} />)}
+      </Kentta>
+    </Kentat>
+  )
+}
+
+/** With whom the competence was found out, and the demonstrations. */
+function TodentamisenTiedot({ osa, taso }: { osa: Aiempi; taso: 'h4' | 'h5' }) {
+  const t = useUiTeksti()
   const arviointi = osa['tarkentavat-tiedot-osaamisen-arvioija']
   const arvioijat = arviointi?.['aiemmin-hankitun-osaamisen-arvioijat'] ?? []
   const lahetetty = arviointi?.['lahetetty-arvioitavaksi']
@@ -35,10 +48,6 @@ function Todentaminen({ osa, taso }: { osa: Aiempi; taso: 'h4' | 'h5' }) {
   return (
     <>
       <Kentat>
-        <Kentta nimi={t('ennestaan.todentaminen')}>
-          {prosessi &&
-            (onkoTunnettuProsessi(prosessi) ? t(TODENTAMISEN_SELITTEET[prosessi]) : <Nimi koodi={prosessi} />)}
-        </Kentta>
         <Kentta nimi={t('ennestaan.lahetetty')}>{lahetetty && muotoilePaiva(lahetetty)}</Kentta>
         <Kentta nimi={t('ennestaan.arvioijat')}>
           {arvioijat.length > 0 && (
@@ -67,13 +76,17 @@ function Todentaminen({ osa, taso }: { osa: Aiempi; taso: 'h4' | 'h5' }) {
 }
 
 interface KortinTiedot {
+  osa: Aiempi
   nimi: ReactNode
+  /** The name as plain text, for screen readers. */
+  nimiteksti: string
   laajuus: number | undefined
   laji: 'ammatillinen' | 'paikallinen' | 'yhteinen'
   children: ReactNode
 }
 
-function Kortti({ nimi, laajuus, laji, children }: KortinTiedot) {
+/** Name and way of finding out at a glance; the rest opens. */
+function Kortti({ osa, nimi, nimiteksti, laajuus, laji, children }: KortinTiedot) {
   const t = useUiTeksti()
   const kieli = useKieli()
   return (
@@ -85,7 +98,8 @@ function Kortti({ nimi, laajuus, laji, children }: KortinTiedot) {
         )}
       </h3>
       <p className="osakortti__laji">{t(`osa.laji.${laji}`)}</p>
-      {children}
+      <Todentamistapa osa={osa} />
+      <Avattava mista={nimiteksti}>{children}</Avattava>
     </article>
   )
 }
@@ -94,6 +108,7 @@ function Kortti({ nimi, laajuus, laji, children }: KortinTiedot) {
 export function Ennestaan({ hoks }: { hoks: NaytettavaHoks }) {
   const t = useUiTeksti()
   const { nimet, nakokulma } = useHoksKonteksti()
+  const nimiteksti = useNimiteksti()
   const ammatilliset = hoks['aiemmin-hankitut-ammat-tutkinnon-osat'] ?? []
   const paikalliset = hoks['aiemmin-hankitut-paikalliset-tutkinnon-osat'] ?? []
   const yhteiset = hoks['aiemmin-hankitut-yhteiset-tutkinnon-osat'] ?? []
@@ -106,19 +121,31 @@ export function Ennestaan({ hoks }: { hoks: NaytettavaHoks }) {
         const koodi = osa['tutkinnon-osa-koodi-uri']
         return (
           <li key={osa['module-id']}>
-            <Kortti nimi={<Nimi koodi={koodi} />} laajuus={nimet[koodi]?.laajuus} laji="ammatillinen">
-              <Todentaminen osa={osa} taso="h4" />
+            <Kortti
+              osa={osa}
+              nimi={<Nimi koodi={koodi} />}
+              nimiteksti={nimiteksti(koodi)}
+              laajuus={nimet[koodi]?.laajuus}
+              laji="ammatillinen"
+            >
+              <TodentamisenTiedot osa={osa} taso="h4" />
             </Kortti>
           </li>
         )
       })}
       {paikalliset.map((osa) => (
         <li key={osa['module-id']}>
-          <Kortti nimi={osa.nimi ?? t('osa.nimeton')} laajuus={osa.laajuus} laji="paikallinen">
+          <Kortti
+            osa={osa}
+            nimi={osa.nimi ?? t('osa.nimeton')}
+            nimiteksti={osa.nimi ?? t('osa.nimeton')}
+            laajuus={osa.laajuus}
+            laji="paikallinen"
+          >
             <Kentat>
               <Kentta nimi={t('osa.tavoitteet-ja-sisallot')}>{osa['tavoitteet-ja-sisallot']}</Kentta>
             </Kentat>
-            <Todentaminen osa={osa} taso="h4" />
+            <TodentamisenTiedot osa={osa} taso="h4" />
           </Kortti>
         </li>
       ))}
@@ -126,14 +153,21 @@ export function Ennestaan({ hoks }: { hoks: NaytettavaHoks }) {
         const koodi = osa['tutkinnon-osa-koodi-uri']
         return (
           <li key={osa['module-id']}>
-            <Kortti nimi={<Nimi koodi={koodi} />} laajuus={nimet[koodi]?.laajuus} laji="yhteinen">
-              <Todentaminen osa={osa} taso="h4" />
+            <Kortti
+              osa={osa}
+              nimi={<Nimi koodi={koodi} />}
+              nimiteksti={nimiteksti(koodi)}
+              laajuus={nimet[koodi]?.laajuus}
+              laji="yhteinen"
+            >
+              <TodentamisenTiedot osa={osa} taso="h4" />
               {osa['osa-alueet'].map((alue) => (
                 <div key={alue['module-id']} className="jakso">
                   <h4 className="jakso__otsikko">
                     <Nimi koodi={alue['osa-alue-koodi-uri']} />
                   </h4>
-                  <Todentaminen osa={alue} taso="h5" />
+                  <Todentamistapa osa={alue} />
+                  <TodentamisenTiedot osa={alue} taso="h5" />
                 </div>
               ))}
             </Kortti>
