@@ -83,6 +83,9 @@ export const OppijanTiedotVastaus = Type.Object(
 /** CAS brings the browser back with its ticket. */
 export const LippuKysely = Type.Object({ ticket: Type.String({ minLength: 1, description: 'CASin palvelulippu.' }) })
 
+/** The largest logout request, in bytes: CAS's own is a tenth of this, and anybody may send one. */
+export const ULOSKIRJAUKSEN_ENIMMAISKOKO = 16 * 1024
+
 /** CAS ends a session: a form with a SAML document. */
 export const Uloskirjauspyynto = Type.Object({
   logoutRequest: Type.String({ description: 'SAML-muotoinen uloskirjauspyyntö.' }),

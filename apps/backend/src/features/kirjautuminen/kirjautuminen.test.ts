@@ -175,6 +175,12 @@ describe('an official', () => {
     },
   )
 
+  it('is not concerned by a logout request larger than any: it is not even read', async () => {
+    for (const osoite of [VIRKAILIJAN_PALUU, OPPIJAN_PALUU]) {
+      expect((await lomake(osoite, { logoutRequest: '<x/>'.repeat(20_000) })).statusCode).toBe(413)
+    }
+  })
+
   it('is not concerned by a logout without a request, which is answered 400', async () => {
     expect((await lomake(VIRKAILIJAN_PALUU, {})).statusCode).toBe(400)
   })

@@ -7,7 +7,13 @@ import { oppijana, tunnista } from '../../plugins/toimija.ts'
 import { tyhjaVastaus } from '../../reitti.ts'
 import { createIstuntoevaste } from './evaste.ts'
 import { createIstunnot, ISTUNTOEVASTE } from './istunnot.service.ts'
-import { LippuKysely, OppijanIstuntoVastaus, OppijanTiedotVastaus, Uloskirjauspyynto } from './kirjautuminen.schema.ts'
+import {
+  LippuKysely,
+  OppijanIstuntoVastaus,
+  OppijanTiedotVastaus,
+  ULOSKIRJAUKSEN_ENIMMAISKOKO,
+  Uloskirjauspyynto,
+} from './kirjautuminen.schema.ts'
 import { createKirjautuminen } from './kirjautuminen.service.ts'
 
 /** The address that CAS brings a learner back to, as it is registered there: the trailing slash matters. */
@@ -62,6 +68,7 @@ function kirjautuminenRoutes(app: App, services: Services, alku: string): void {
     scope.post(
       `${alku}/opintopolku/`,
       {
+        bodyLimit: ULOSKIRJAUKSEN_ENIMMAISKOKO,
         schema: {
           hide: alku !== '/api/v1/oppija/session',
           tags: ['Kirjautuminen'],

@@ -8,7 +8,12 @@ import { tyhjaVastaus } from '../../reitti.ts'
 import { onPaakayttaja } from '../oikeudet/oikeudet.rules.ts'
 import { createIstuntoevaste } from './evaste.ts'
 import { createIstunnot, ISTUNTOEVASTE } from './istunnot.service.ts'
-import { LippuKysely, Uloskirjauspyynto, VirkailijanIstuntoVastaus } from './kirjautuminen.schema.ts'
+import {
+  LippuKysely,
+  ULOSKIRJAUKSEN_ENIMMAISKOKO,
+  Uloskirjauspyynto,
+  VirkailijanIstuntoVastaus,
+} from './kirjautuminen.schema.ts'
 import { createKirjautuminen } from './kirjautuminen.service.ts'
 
 /** The address that CAS brings an official back to, within the backend. */
@@ -51,6 +56,7 @@ export function virkailijanKirjautuminenRoutes(app: App, services: Services): vo
       scope.post(
         url,
         {
+          bodyLimit: ULOSKIRJAUKSEN_ENIMMAISKOKO,
           schema: {
             tags: ['Kirjautuminen'],
             summary: 'CAS päättää virkailijan istunnon',
