@@ -1,4 +1,5 @@
 import { isUtf8 } from 'node:buffer'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
 import fp from 'fastify-plugin'
 import { type ParseError, parse } from 'jsonc-parser'
 
@@ -15,23 +16,32 @@ export class JsonSyntaxError extends Error {
   }
 }
 
+/** Makes a reader of JSON that throws JsonSyntaxError; keys that would change what an object is are none. */
+export function jsonLukija(app: FastifyInstance) {
+  const fastifynJasennin = app.getDefaultJsonParser('error', 'error')
+  return (request: FastifyRequest, tavut: Buffer): unknown => {
+    const teksti = tavut.toString()
+    if (!isUtf8(tavut)) throw new JsonSyntaxError(teksti, vieraanMerkinKohta(tavut, teksti))
+    let luettu: unknown
+    // It calls back before it returns.
+    fastifynJasennin(request, teksti, (virhe, json) => {
+      if (virhe) throw new JsonSyntaxError(teksti, virheenKohta(teksti))
+      luettu = json
+    })
+    return luettu
+  }
+}
+
 /** JSON is the only kind of body; a route that takes another one registers it in its own scope. */
 export const jsonBodyPlugin = fp((app) => {
-  const fastifynJasennin = app.getDefaultJsonParser('error', 'error')
+  const lue = jsonLukija(app)
   app.removeAllContentTypeParsers()
   app.addContentTypeParser<Buffer>(
     ['application/json', 'application/*+json'],
     { parseAs: 'buffer' },
-    (request, tavut, done) => {
-      const teksti = tavut.toString()
-      if (!isUtf8(tavut)) return done(new JsonSyntaxError(teksti, vieraanMerkinKohta(tavut, teksti)))
+    async (request: FastifyRequest, tavut: Buffer) =>
       // A client that always sends the content type sends it with an empty DELETE too.
-      if (teksti === '' && request.method === 'DELETE') return done(null, undefined)
-      fastifynJasennin(request, teksti, (virhe, json) => {
-        if (virhe) done(new JsonSyntaxError(teksti, virheenKohta(teksti)))
-        else done(null, json)
-      })
-    },
+      tavut.length === 0 && request.method === 'DELETE' ? undefined : lue(request, tavut),
   )
 })
 

@@ -15,7 +15,15 @@ export function palvelunTarkistama<S extends TSchema>(schema: S) {
 
 /** The schema of a body as it is told to readers. */
 export function ilmanTarkistusmerkintaa(schema: unknown): unknown {
-  if (typeof schema !== 'object' || schema === null || !(PALVELU_TARKISTAA in schema)) return schema
+  if (typeof schema !== 'object' || schema === null) return schema
+  if ('content' in schema && typeof schema.content === 'object' && schema.content !== null) {
+    const tyypit = Object.entries(schema.content).map(([tyyppi, { schema }]: [string, { schema: unknown }]) => [
+      tyyppi,
+      { schema: ilmanTarkistusmerkintaa(schema) },
+    ])
+    return { ...schema, content: Object.fromEntries(tyypit) }
+  }
+  if (!(PALVELU_TARKISTAA in schema)) return schema
   const { [PALVELU_TARKISTAA]: _merkinta, ...muu } = schema
   return muu
 }

@@ -241,15 +241,17 @@ describe('errors', () => {
     ])
   })
 
-  it('inside an object hide the rules of the object, but not those of its neighbours', () => {
+  it('inside an object hide only the rules that look at them', () => {
     const rikki = { ...JAKSO, loppu: '2025-12-31', 'osa-aikaisuustieto': 0 }
     expect(virheet(osalla({ ...rikki, alku: 'eilen' }, rikki))).toEqual([
       `muoto.paivamaara ${JAKSON_POLKU}/alku`,
+      `hoks.osaamisen-hankkimistapa.osa-aikaisuustieto-virheellinen ${JAKSON_POLKU}/osa-aikaisuustieto`,
       'hoks.osaamisen-hankkimistapa.osa-aikaisuustieto-virheellinen /hankittavat-ammat-tutkinnon-osat/0/osaamisen-hankkimistavat/1/osa-aikaisuustieto',
+      'hoks.osaamisen-hankkimistapa.loppu-ennen-alkua /hankittavat-ammat-tutkinnon-osat/0/osaamisen-hankkimistavat/1/loppu',
     ])
     const tuva: Opiskeluoikeus = { ...OPISKELUOIKEUS, tyyppi: { koodiarvo: 'tuva' } }
-    expect(virheet(osalla(rikki), { opiskeluoikeus: tuva })).toEqual([
-      `hoks.osaamisen-hankkimistapa.osa-aikaisuustieto-virheellinen ${JAKSON_POLKU}/osa-aikaisuustieto`,
+    expect(virheet(osalla(JAKSO), { opiskeluoikeus: tuva })).toEqual([
+      'hoks.tutkinnon-osa.tuva /hankittavat-ammat-tutkinnon-osat/0',
     ])
   })
 

@@ -44,7 +44,10 @@ function siistitty(tyyppi: unknown, arvo: unknown, variantti: Perusvariantti): u
   return typeof arvo === 'string' && onkoVapaaTeksti(tyyppi) ? arvo.trim() : arvo
 }
 
-/** Runs the rules from the inside out, leaving out those whose value has an error in it. */
+/** A rule wanted to see a field that has an error in it. */
+class VirheellinenTieto extends Error {}
+
+/** Runs the rules from the inside out, leaving out those that look at something with an error in it. */
 class Saantokierros {
   readonly virheet: Virhe[] = []
   /** Pointers to everything that has an error in it. */
@@ -66,19 +69,45 @@ class Saantokierros {
     }
   }
 
+  /** Of the rules of a text, a number or a list only the first broken one is told: the others would judge the same mistake. */
   #sovella(saannot: readonly Saanto[], arvo: unknown, polku: string): void {
-    if (saannot.length === 0 || this.#virheelliset.has(polku)) return
     for (const saanto of saannot) {
-      if (this.#virkailijalta && !saanto.koskeeVirkailijaa) continue
-      // A rule is defined beside the type that it judges, and this value has the shape of that type: no error is marked in it.
-      const rikkomus = saanto.tarkista(arvo as never, this.#konteksti)
-      if (rikkomus === undefined) continue
-      const { koodi, kohta } = rikkomus
-      this.virheet.push(kohta === undefined ? { koodi, polku } : { koodi, polku: `${polku}/${kohta}`, kohde: polku })
-      this.#merkitse(polku)
-      return
+      if (this.#virheelliset.has(polku)) return
+      this.#sovellaYksi(saanto, arvo, polku)
     }
   }
+
+  /** Every broken rule of an object is told, as far as the fields that the rule looks at are right. */
+  #sovellaOlioon(saannot: readonly Saanto[], olio: object, polku: string): void {
+    for (const saanto of saannot) {
+      const onVirheita = this.#virheelliset.has(polku)
+      try {
+        this.#sovellaYksi(saanto, onVirheita ? this.#ilmanVirheellisia(olio, polku) : olio, polku)
+      } catch (syy) {
+        if (!(syy instanceof VirheellinenTieto)) throw syy
+      }
+    }
+  }
+
+  #sovellaYksi(saanto: Saanto, arvo: unknown, polku: string): void {
+    if (this.#virkailijalta && !saanto.koskeeVirkailijaa) return
+    // A rule is defined beside the type that it judges, and what it sees of this value has the shape of that type: no
+    // error is marked in it.
+    const rikkomus = saanto.tarkista(arvo as never, this.#konteksti)
+    if (rikkomus === undefined) return
+    const { koodi, kohta } = rikkomus
+    this.virheet.push(kohta === undefined ? { koodi, polku } : { koodi, polku: `${polku}/${kohta}`, kohde: polku })
+    this.#merkitse(kohta === undefined ? polku : `${polku}/${kohta}`)
+  }
+
+  /** The object as a rule may see it: reading a field with an error in it ends the rule. */
+  #ilmanVirheellisia = (olio: object, polku: string): object =>
+    new Proxy(olio, {
+      get: (kohde, avain) => {
+        if (this.#virheelliset.has(osoitinAvaimeen(polku, String(avain)))) throw new VirheellinenTieto()
+        return Reflect.get(kohde, avain)
+      },
+    })
 
   kierra(tyyppi: unknown, arvo: unknown, polku: string): void {
     if (onkoOlio(tyyppi) && onkoJsonOlio(arvo)) {
@@ -90,7 +119,7 @@ class Saantokierros {
         this.kierra(kentta.tyyppi, kentanArvo, kentanPolku)
         this.#sovella(kentta.kentta.saannot, kentanArvo, kentanPolku)
       }
-      this.#sovella(tyyppi.saannot, arvo, polku)
+      this.#sovellaOlioon(tyyppi.saannot, arvo, polku)
     } else if (onkoLista(tyyppi) && Array.isArray(arvo)) {
       for (const [i, alkio] of arvo.entries()) this.kierra(tyyppi.alkio, alkio, osoitinAvaimeen(polku, i))
     }
