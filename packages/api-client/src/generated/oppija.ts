@@ -1,5 +1,56 @@
 // Made by generate.ts from the OpenAPI document.
 export interface paths {
+    "/ehoks-oppija-backend/api/v1/external/eperusteet/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tutkinnot nimellä */
+        get: operations["haeTutkinnotNimella"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ehoks-oppija-backend/api/v1/external/koodistokoodi/{koodiUri}/{versio}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Koodin versio */
+        get: operations["haeKoodinVersio"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ehoks-oppija-backend/api/v1/external/koski/oppija": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Omat tiedot Koskessa */
+        get: operations["haeOmatKoskitiedot"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/ehoks-oppija-backend/api/v1/healthcheck": {
         parameters: {
             query?: never;
@@ -34,6 +85,142 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/ehoks-oppija-backend/api/v1/oppija/external/eperusteet/{koodiUri}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tutkinnon osat koodilla */
+        get: operations["haeTutkinnonOsat"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ehoks-oppija-backend/api/v1/oppija/external/eperusteet/koulutuksenOsa/{koodiUri}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** TUVA-koulutuksen osat koodilla */
+        get: operations["haeKoulutuksenOsat"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ehoks-oppija-backend/api/v1/oppija/external/eperusteet/tutkinnot": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tutkinnon peruste diaarinumerolla */
+        get: operations["haePeruste"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ehoks-oppija-backend/api/v1/oppija/external/eperusteet/tutkinnot/{id}/suoritustavat/ops/tutkinnonosat": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tutkinnon rakenne, suoritustapa ops */
+        get: operations["haeOpsRakenne"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ehoks-oppija-backend/api/v1/oppija/external/eperusteet/tutkinnot/{id}/suoritustavat/reformi/rakenne": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tutkinnon rakenne, suoritustapa reformi */
+        get: operations["haeRakenne"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ehoks-oppija-backend/api/v1/oppija/external/koodisto/{koodiUri}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Koodin viimeisin versio */
+        get: operations["haeKoodi"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ehoks-oppija-backend/api/v1/oppija/external/lokalisointi": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Käyttöliittymän tekstit Lokalisoinnissa */
+        get: operations["haeTekstit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ehoks-oppija-backend/api/v1/oppija/external/organisaatio/{oid}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Organisaatio */
+        get: operations["haeOrganisaatio"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/ehoks-oppija-backend/api/v1/oppija/nakymat/suunnitelmat": {
         parameters: {
             query?: never;
@@ -51,6 +238,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/ehoks-oppija-backend/api/v1/oppija/oppijat/{oid}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Oma nimi */
+        get: operations["haeOmaNimi"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/ehoks-oppija-backend/api/v1/oppija/oppijat/{oid}/hoks": {
         parameters: {
             query?: never;
@@ -60,6 +264,23 @@ export interface paths {
         };
         /** Omat HOKSit kokonaisina */
         get: operations["haeOmatHoksit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ehoks-oppija-backend/api/v1/oppija/oppijat/{oid}/opiskeluoikeudet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Omat opiskeluoikeudet Koskessa */
+        get: operations["haeOmatOpiskeluoikeudet"];
         put?: never;
         post?: never;
         delete?: never;
@@ -160,6 +381,24 @@ export interface paths {
                 };
             };
         };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ehoks-oppija-backend/api/v1/oppija/session/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Omat asetukset */
+        get: operations["haeAsetukset"];
+        /** Tallenna omat asetukset */
+        put: operations["tallennaAsetukset"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -713,6 +952,17 @@ export interface components {
             "koodi-versio": number;
         };
         /**
+         * KoskiOppija
+         * @description Oppija Koskessa.
+         */
+        KoskiOppija: {
+            /** @description Henkilö: oid, hetu, syntymäaika, etunimet, kutsumanimi ja sukunimi. */
+            "henkil\u00F6": {
+                [key: string]: unknown;
+            };
+            opiskeluoikeudet: unknown[];
+        };
+        /**
          * KoulutuksenJarjestajaArvioija
          * @description Osaamisen arvioija, joka edustaa koulutuksen järjestäjää.
          */
@@ -728,6 +978,27 @@ export interface components {
              */
             nimi: string;
             organisaatio: components["schemas"]["ArvioijanOppilaitos"];
+        };
+        /**
+         * LoydettyTutkinto
+         * @description Tutkinto, jonka nimessä on haettu teksti.
+         */
+        LoydettyTutkinto: {
+            /**
+             * @description Perusteen numero ePerusteissa.
+             * @example 6779583
+             */
+            id: number;
+            /**
+             * @description Tutkinnon nimi.
+             * @example {
+             *       "fi": "Autoalan perustutkinto",
+             *       "sv": "Grundexamen inom bilbranschen"
+             *     }
+             */
+            nimi: components["schemas"]["Kielistetty"];
+            osaamisalat: components["schemas"]["PerusteenOsaamisala"][];
+            tutkintonimikkeet: components["schemas"]["PerusteenTutkintonimike"][];
         };
         /**
          * MuuOppimisymparisto
@@ -990,6 +1261,22 @@ export interface components {
             data: components["schemas"]["OppijanIstunto"][];
             meta: Record<string, never>;
         };
+        /**
+         * OppijanNimi
+         * @description Oppija.
+         */
+        OppijanNimi: {
+            /**
+             * @description Etunimet ja sukunimi.
+             * @example Testi Tellervo Esimerkki
+             */
+            nimi: string;
+            /**
+             * @description Oppijanumero.
+             * @example 1.2.246.562.24.44000000008
+             */
+            oid: string;
+        };
         /** OppijanTiedot */
         OppijanTiedot: {
             "common-name": string;
@@ -1194,6 +1481,59 @@ export interface components {
              *     ]
              */
             "yksilolliset-kriteerit"?: string[];
+        };
+        /**
+         * PerusteenKoulutuksenOsa
+         * @description TUVA-koulutuksen osa.
+         */
+        PerusteenKoulutuksenOsa: {
+            /**
+             * @description Osan numero.
+             * @example 7534950
+             */
+            id: number;
+            /**
+             * @description Viitteen numero.
+             * @example 7535000
+             */
+            koulutuksenOsaViiteId?: number;
+            /**
+             * @description Osan nimi.
+             * @example {
+             *       "fi": "Autoalan perustutkinto",
+             *       "sv": "Grundexamen inom bilbranschen"
+             *     }
+             */
+            nimi: components["schemas"]["Kielistetty"];
+            osaamisalat: components["schemas"]["PerusteenOsaamisala"][];
+        };
+        /**
+         * PerusteenOsaamisala
+         * @description Osaamisala.
+         */
+        PerusteenOsaamisala: {
+            /**
+             * @description Osaamisalan nimi.
+             * @example {
+             *       "fi": "Autoalan perustutkinto",
+             *       "sv": "Grundexamen inom bilbranschen"
+             *     }
+             */
+            nimi: components["schemas"]["Kielistetty"];
+        };
+        /**
+         * PerusteenTutkintonimike
+         * @description Tutkintonimike.
+         */
+        PerusteenTutkintonimike: {
+            /**
+             * @description Nimikkeen nimi.
+             * @example {
+             *       "fi": "Autoalan perustutkinto",
+             *       "sv": "Grundexamen inom bilbranschen"
+             *     }
+             */
+            nimi: components["schemas"]["Kielistetty"];
         };
         /**
          * Suunnitelma
@@ -1425,6 +1765,122 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    haeTutkinnotNimella: {
+        parameters: {
+            query: {
+                /**
+                 * @description Osa tutkinnon nimestä.
+                 * @example auto
+                 */
+                nimi: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["LoydettyTutkinto"][];
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            /** @description Vastaus, kun pyyntö ei onnistunut. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Virhevastaus"];
+                };
+            };
+        };
+    };
+    haeKoodinVersio: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Koodin tai koodiston tunniste.
+                 * @example osaamisenhankkimistapa_koulutussopimus
+                 */
+                koodiUri: string;
+                /**
+                 * @description Koodin versio.
+                 * @example 1
+                 */
+                versio: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Koodi Koodistossa. */
+                        data: {
+                            [key: string]: unknown;
+                        };
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            /** @description Vastaus, kun pyyntö ei onnistunut. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Virhevastaus"];
+                };
+            };
+        };
+    };
+    haeOmatKoskitiedot: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["KoskiOppija"];
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            /** @description Vastaus, kun pyyntö ei onnistunut. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Virhevastaus"];
+                };
+            };
+        };
+    };
     healthcheck: {
         parameters: {
             query?: never;
@@ -1483,6 +1939,326 @@ export interface operations {
             };
         };
     };
+    haeTutkinnonOsat: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Koodin tai koodiston tunniste.
+                 * @example osaamisenhankkimistapa_koulutussopimus
+                 */
+                koodiUri: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            [key: string]: unknown;
+                        }[];
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            /** @description Vastaus, kun pyyntö ei onnistunut. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Virhevastaus"];
+                };
+            };
+        };
+    };
+    haeKoulutuksenOsat: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Koodin tai koodiston tunniste.
+                 * @example osaamisenhankkimistapa_koulutussopimus
+                 */
+                koodiUri: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["PerusteenKoulutuksenOsa"][];
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            /** @description Vastaus, kun pyyntö ei onnistunut. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Virhevastaus"];
+                };
+            };
+        };
+    };
+    haePeruste: {
+        parameters: {
+            query: {
+                /**
+                 * @description Perusteen diaarinumero, tarkasti.
+                 * @example OPH-2762-2017
+                 */
+                diaarinumero: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Tutkinnon peruste ePerusteissa. */
+                        data: {
+                            [key: string]: unknown;
+                        };
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            /** @description Vastaus, kun pyyntö ei onnistunut. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Virhevastaus"];
+                };
+            };
+        };
+    };
+    haeOpsRakenne: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Perusteen numero ePerusteissa.
+                 * @example 6779583
+                 */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Tutkinnon rakenne ePerusteissa. */
+                        data: {
+                            [key: string]: unknown;
+                        };
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            /** @description Vastaus, kun pyyntö ei onnistunut. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Virhevastaus"];
+                };
+            };
+        };
+    };
+    haeRakenne: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Perusteen numero ePerusteissa.
+                 * @example 6779583
+                 */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Tutkinnon rakenne ePerusteissa. */
+                        data: {
+                            [key: string]: unknown;
+                        };
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            /** @description Vastaus, kun pyyntö ei onnistunut. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Virhevastaus"];
+                };
+            };
+        };
+    };
+    haeKoodi: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Koodin tai koodiston tunniste.
+                 * @example osaamisenhankkimistapa_koulutussopimus
+                 */
+                koodiUri: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Koodi Koodistossa. */
+                        data: {
+                            [key: string]: unknown;
+                        };
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            /** @description Vastaus, kun pyyntö ei onnistunut. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Virhevastaus"];
+                };
+            };
+        };
+    };
+    haeTekstit: {
+        parameters: {
+            query: {
+                /** @description Tekstien luokka. */
+                category: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            [key: string]: unknown;
+                        }[];
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            /** @description Vastaus, kun pyyntö ei onnistunut. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Virhevastaus"];
+                };
+            };
+        };
+    };
+    haeOrganisaatio: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Organisaation tunniste.
+                 * @example 1.2.246.562.10.54453921329
+                 */
+                oid: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Organisaatio Organisaatiopalvelussa. */
+                        data: {
+                            [key: string]: unknown;
+                        };
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            /** @description Vastaus, kun pyyntö ei onnistunut. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Virhevastaus"];
+                };
+            };
+        };
+    };
     haeSuunnitelmatNakyma: {
         parameters: {
             query?: never;
@@ -1500,6 +2276,40 @@ export interface operations {
                 content: {
                     "application/json": {
                         data: components["schemas"]["SuunnitelmatNakyma"];
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            /** @description Vastaus, kun pyyntö ei onnistunut. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Virhevastaus"];
+                };
+            };
+        };
+    };
+    haeOmaNimi: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                oid: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["OppijanNimi"];
                         meta: Record<string, never>;
                     };
                 };
@@ -1534,6 +2344,40 @@ export interface operations {
                 content: {
                     "application/json": {
                         data: components["schemas"]["OppijaHoks"][];
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            /** @description Vastaus, kun pyyntö ei onnistunut. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Virhevastaus"];
+                };
+            };
+        };
+    };
+    haeOmatOpiskeluoikeudet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                oid: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Opiskeluoikeudet niin kuin Koski ne kertoo. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: unknown[];
                         meta: Record<string, never>;
                     };
                 };
@@ -1589,6 +2433,85 @@ export interface operations {
         responses: {
             /** @description Istunto on päättynyt. */
             200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Vastaus, kun pyyntö ei onnistunut. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Virhevastaus"];
+                };
+            };
+        };
+    };
+    haeAsetukset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Oppijan valinnat; tyhjä olio, kun niitä ei ole tallennettu. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Oppijan valinnat sovelluksessa: mikä tahansa JSON-olio.
+                         * @example {
+                         *       "naytetaan-ohje": false
+                         *     }
+                         */
+                        data: {
+                            [key: string]: unknown;
+                        };
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            /** @description Vastaus, kun pyyntö ei onnistunut. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Virhevastaus"];
+                };
+            };
+        };
+    };
+    tallennaAsetukset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Oppijan valinnat sovelluksessa: mikä tahansa JSON-olio. */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "naytetaan-ohje": false
+                 *     }
+                 */
+                "application/json": {
+                    [key: string]: unknown;
+                };
+            };
+        };
+        responses: {
+            /** @description Asetukset on tallennettu. */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -17,6 +17,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/ehoks-virkailija-backend/api/v1/heratepalvelu/onrmodify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Oppija on muuttunut Oppijanumerorekisterissä
+         * @description Nimi haetaan uudelleen, ja oppijan duplikaattien tiedot siirretään oppijalle.
+         */
+        post: operations["oppijaMuuttuiRekisterissa"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ehoks-virkailija-backend/api/v1/heratepalvelu/opiskelijan-yhteystiedot": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Poista päättyneiden opiskeluoikeuksien opiskelijoiden yhteystiedot
+         * @description Käy kerralla läpi noin sata vanhaa HOKSia. Opiskeluoikeuden päättyminen tarkistetaan Koskesta.
+         */
+        delete: operations["poistaOpiskelijoidenYhteystiedot"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ehoks-virkailija-backend/api/v1/heratepalvelu/tyopaikkaohjaajan-yhteystiedot": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Poista päättyneiden työpaikkajaksojen ohjaajien yhteystiedot
+         * @description Poistaa kerralla noin sadan yli kolme kuukautta sitten päättyneen jakson tiedot, myös versioista.
+         */
+        delete: operations["poistaOhjaajienYhteystiedot"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/ehoks-virkailija-backend/api/v1/hoks": {
         parameters: {
             query?: never;
@@ -46,6 +106,915 @@ export interface paths {
         };
         /** Hae HOKS */
         get: operations["haeHoks"];
+        /**
+         * Korvaa HOKS
+         * @description Korvaa HOKSin kokonaan: mikä jätetään pois, poistuu. Vain puhelinnumero ja tuva-opiskeluoikeus-oid säilyvät, jos ne jätetään pois; null tyhjentää ne. Osat, jotka ovat samat kuin ennen, pitävät module-id:nsä. Sisältö, joka on sama kuin tallennettu, ei tee uutta versiota.
+         */
+        put: operations["korvaaHoks"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Muuta HOKSin ylimmän tason tietoja
+         * @description Muuttaa vain annetut ylimmän tason kentät; null tyhjentää vapaaehtoisen kentän. Tutkinnon osia ja muita listoja voi muuttaa vain korvaamalla koko HOKSin.
+         */
+        patch: operations["paivitaHoks"];
+        trace?: never;
+    };
+    "/ehoks-virkailija-backend/api/v1/hoks/{hoksId}/aiemmin-hankittu-ammat-tutkinnon-osa": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Lisää HOKSin osa
+         * @deprecated
+         * @description Osoite on poistettu käytöstä: vastaus on aina 410, kun kutsujalla on oikeus HOKSiin.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    hoksId: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Vastaus, kun pyyntö ei onnistunut. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Virhevastaus"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ehoks-virkailija-backend/api/v1/hoks/{hoksId}/aiemmin-hankittu-ammat-tutkinnon-osa/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Hae HOKSin osa
+         * @deprecated
+         * @description Osoite on poistettu käytöstä: vastaus on aina 410, kun kutsujalla on oikeus HOKSiin.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    hoksId: number;
+                    id: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Vastaus, kun pyyntö ei onnistunut. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Virhevastaus"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Muuta HOKSin osaa
+         * @deprecated
+         * @description Osoite on poistettu käytöstä: vastaus on aina 410, kun kutsujalla on oikeus HOKSiin.
+         */
+        patch: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    hoksId: number;
+                    id: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Vastaus, kun pyyntö ei onnistunut. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Virhevastaus"];
+                    };
+                };
+            };
+        };
+        trace?: never;
+    };
+    "/ehoks-virkailija-backend/api/v1/hoks/{hoksId}/aiemmin-hankittu-paikallinen-tutkinnon-osa": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Lisää HOKSin osa
+         * @deprecated
+         * @description Osoite on poistettu käytöstä: vastaus on aina 410, kun kutsujalla on oikeus HOKSiin.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    hoksId: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Vastaus, kun pyyntö ei onnistunut. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Virhevastaus"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ehoks-virkailija-backend/api/v1/hoks/{hoksId}/aiemmin-hankittu-paikallinen-tutkinnon-osa/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Hae HOKSin osa
+         * @deprecated
+         * @description Osoite on poistettu käytöstä: vastaus on aina 410, kun kutsujalla on oikeus HOKSiin.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    hoksId: number;
+                    id: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Vastaus, kun pyyntö ei onnistunut. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Virhevastaus"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Muuta HOKSin osaa
+         * @deprecated
+         * @description Osoite on poistettu käytöstä: vastaus on aina 410, kun kutsujalla on oikeus HOKSiin.
+         */
+        patch: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    hoksId: number;
+                    id: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Vastaus, kun pyyntö ei onnistunut. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Virhevastaus"];
+                    };
+                };
+            };
+        };
+        trace?: never;
+    };
+    "/ehoks-virkailija-backend/api/v1/hoks/{hoksId}/aiemmin-hankittu-yhteinen-tutkinnon-osa": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Lisää HOKSin osa
+         * @deprecated
+         * @description Osoite on poistettu käytöstä: vastaus on aina 410, kun kutsujalla on oikeus HOKSiin.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    hoksId: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Vastaus, kun pyyntö ei onnistunut. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Virhevastaus"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ehoks-virkailija-backend/api/v1/hoks/{hoksId}/aiemmin-hankittu-yhteinen-tutkinnon-osa/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Hae HOKSin osa
+         * @deprecated
+         * @description Osoite on poistettu käytöstä: vastaus on aina 410, kun kutsujalla on oikeus HOKSiin.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    hoksId: number;
+                    id: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Vastaus, kun pyyntö ei onnistunut. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Virhevastaus"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Muuta HOKSin osaa
+         * @deprecated
+         * @description Osoite on poistettu käytöstä: vastaus on aina 410, kun kutsujalla on oikeus HOKSiin.
+         */
+        patch: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    hoksId: number;
+                    id: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Vastaus, kun pyyntö ei onnistunut. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Virhevastaus"];
+                    };
+                };
+            };
+        };
+        trace?: never;
+    };
+    "/ehoks-virkailija-backend/api/v1/hoks/{hoksId}/hankintakoulutukset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * HOKSin hankintakoulutukset
+         * @description Tieto on Koskesta siltä hetkeltä, jona HOKS viimeksi tallennettiin.
+         */
+        get: operations["haeHankintakoulutukset"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ehoks-virkailija-backend/api/v1/hoks/{hoksId}/hankittava-ammat-tutkinnon-osa": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Lisää HOKSin osa
+         * @deprecated
+         * @description Osoite on poistettu käytöstä: vastaus on aina 410, kun kutsujalla on oikeus HOKSiin.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    hoksId: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Vastaus, kun pyyntö ei onnistunut. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Virhevastaus"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ehoks-virkailija-backend/api/v1/hoks/{hoksId}/hankittava-ammat-tutkinnon-osa/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Hae HOKSin osa
+         * @deprecated
+         * @description Osoite on poistettu käytöstä: vastaus on aina 410, kun kutsujalla on oikeus HOKSiin.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    hoksId: number;
+                    id: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Vastaus, kun pyyntö ei onnistunut. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Virhevastaus"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Muuta HOKSin osaa
+         * @deprecated
+         * @description Osoite on poistettu käytöstä: vastaus on aina 410, kun kutsujalla on oikeus HOKSiin.
+         */
+        patch: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    hoksId: number;
+                    id: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Vastaus, kun pyyntö ei onnistunut. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Virhevastaus"];
+                    };
+                };
+            };
+        };
+        trace?: never;
+    };
+    "/ehoks-virkailija-backend/api/v1/hoks/{hoksId}/hankittava-paikallinen-tutkinnon-osa": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Lisää HOKSin osa
+         * @deprecated
+         * @description Osoite on poistettu käytöstä: vastaus on aina 410, kun kutsujalla on oikeus HOKSiin.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    hoksId: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Vastaus, kun pyyntö ei onnistunut. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Virhevastaus"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ehoks-virkailija-backend/api/v1/hoks/{hoksId}/hankittava-paikallinen-tutkinnon-osa/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Hae HOKSin osa
+         * @deprecated
+         * @description Osoite on poistettu käytöstä: vastaus on aina 410, kun kutsujalla on oikeus HOKSiin.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    hoksId: number;
+                    id: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Vastaus, kun pyyntö ei onnistunut. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Virhevastaus"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Muuta HOKSin osaa
+         * @deprecated
+         * @description Osoite on poistettu käytöstä: vastaus on aina 410, kun kutsujalla on oikeus HOKSiin.
+         */
+        patch: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    hoksId: number;
+                    id: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Vastaus, kun pyyntö ei onnistunut. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Virhevastaus"];
+                    };
+                };
+            };
+        };
+        trace?: never;
+    };
+    "/ehoks-virkailija-backend/api/v1/hoks/{hoksId}/hankittava-yhteinen-tutkinnon-osa": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Lisää HOKSin osa
+         * @deprecated
+         * @description Osoite on poistettu käytöstä: vastaus on aina 410, kun kutsujalla on oikeus HOKSiin.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    hoksId: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Vastaus, kun pyyntö ei onnistunut. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Virhevastaus"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ehoks-virkailija-backend/api/v1/hoks/{hoksId}/hankittava-yhteinen-tutkinnon-osa/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Hae HOKSin osa
+         * @deprecated
+         * @description Osoite on poistettu käytöstä: vastaus on aina 410, kun kutsujalla on oikeus HOKSiin.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    hoksId: number;
+                    id: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Vastaus, kun pyyntö ei onnistunut. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Virhevastaus"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Muuta HOKSin osaa
+         * @deprecated
+         * @description Osoite on poistettu käytöstä: vastaus on aina 410, kun kutsujalla on oikeus HOKSiin.
+         */
+        patch: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    hoksId: number;
+                    id: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Vastaus, kun pyyntö ei onnistunut. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Virhevastaus"];
+                    };
+                };
+            };
+        };
+        trace?: never;
+    };
+    "/ehoks-virkailija-backend/api/v1/hoks/{hoksId}/opiskeluvalmiuksia-tukevat-opinnot": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Lisää HOKSin osa
+         * @deprecated
+         * @description Osoite on poistettu käytöstä: vastaus on aina 410, kun kutsujalla on oikeus HOKSiin.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    hoksId: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Vastaus, kun pyyntö ei onnistunut. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Virhevastaus"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ehoks-virkailija-backend/api/v1/hoks/{hoksId}/opiskeluvalmiuksia-tukevat-opinnot/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Hae HOKSin osa
+         * @deprecated
+         * @description Osoite on poistettu käytöstä: vastaus on aina 410, kun kutsujalla on oikeus HOKSiin.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    hoksId: number;
+                    id: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Vastaus, kun pyyntö ei onnistunut. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Virhevastaus"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Muuta HOKSin osaa
+         * @deprecated
+         * @description Osoite on poistettu käytöstä: vastaus on aina 410, kun kutsujalla on oikeus HOKSiin.
+         */
+        patch: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    hoksId: number;
+                    id: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Vastaus, kun pyyntö ei onnistunut. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Virhevastaus"];
+                    };
+                };
+            };
+        };
+        trace?: never;
+    };
+    "/ehoks-virkailija-backend/api/v1/hoks/{hoksId}/versiot": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Hae HOKSin versiot
+         * @description Kaikki tallennetut versiot uusin ensin: milloin, miten ja kenen tallentamana.
+         */
+        get: operations["haeHoksinVersiot"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ehoks-virkailija-backend/api/v1/hoks/{hoksId}/versiot/{versioNro}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Hae HOKS sellaisena kuin se oli */
+        get: operations["haeHoksinVersio"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ehoks-virkailija-backend/api/v1/hoks/{hoksId}/versiot/{versioNro}/muutokset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Hae, mitä versio muutti
+         * @description Erot edelliseen versioon. Listan alkiot kohdistetaan sen mukaan, mitä ne ovat: väliin lisätty alkio on yksi muutos, ja siirretty alkio on poistunut yhdestä paikasta ja lisätty toiseen. HOKSin ensimmäinen versio on kokonaan uusi.
+         */
+        get: operations["haeHoksinVersionMuutokset"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ehoks-virkailija-backend/api/v1/hoks/erat": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tallenna erä HOKSeja
+         * @description Luo tai korvaa kunkin HOKSin opiskeluoikeuden mukaan, kuten PUT /hoks/opiskeluoikeus/{oid}. Yhden virhe ei estä muita: vastauksessa on jokaisen tulos erän järjestyksessä. Erässä on enintään 200 HOKSia ja 16 Mt. Tyypillä application/x-ndjson kukin rivi on yksi HOKS, ja rivit käsitellään sitä mukaa kuin ne tulevat.
+         */
+        post: operations["tallennaEra"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ehoks-virkailija-backend/api/v1/hoks/muutokset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Seuraa HOKSien muutoksia
+         * @description Oman organisaation HOKSit, jotka ovat muuttuneet annetun numeron jälkeen, muutosten järjestyksessä. Kukin HOKS on mukana kerran, viimeisimmässä muodossaan, ja poistetusta kerrotaan poiston ajankohta. Aloita nollasta ja anna seuraavassa kutsussa kenttään after edellisen vastauksen viimeisin: yhtään muutosta ei jää väliin, vaikka HOKSeja tallennetaan samaan aikaan. Kun lisaa on false, uusin muutos on luettu.
+         */
+        get: operations["haeMuutokset"];
         put?: never;
         post?: never;
         delete?: never;
@@ -66,6 +1035,50 @@ export interface paths {
          * @description Vastaa ylimmän tason tiedot ilman tutkinnon osia; koko HOKSin saa numerolla.
          */
         get: operations["haeHoksOpiskeluoikeudella"];
+        /**
+         * Luo tai korvaa opiskeluoikeuden HOKS
+         * @description Luo HOKSin, tai korvaa opiskeluoikeuden HOKSin täsmälleen lähetetyllä. Sama pyyntö voidaan toistaa turvallisesti. `If-None-Match: *`: vain luonti.
+         */
+        put: operations["tallennaHoksOpiskeluoikeudella"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ehoks-virkailija-backend/api/v1/hoks/osaamisen-hankkimistapa/{moduleId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Yksi osaamisen hankkimistapa
+         * @description Vain Opetushallituksen palvelukäyttäjille. Jaksolla on tunnisteena module-id, ei rivinumeroa.
+         */
+        get: operations["haeOsaamisenHankkimistapa"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ehoks-virkailija-backend/api/v1/hoks/paged": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Hae HOKSit tilastoja varten
+         * @description Koko maan HOKSit numerojärjestyksessä ilman yhteystietoja ja henkilöiden nimiä, poistetutkin. Vaatii lukuoikeuden Opetushallituksen organisaatiossa. Aloita nollasta ja anna seuraavassa kutsussa kenttään from-id edellisen vastauksen last-id; kaikki on luettu, kun sekä result että failed-ids ovat tyhjiä.
+         */
+        get: operations["haeHoksitTilastoihin"];
         put?: never;
         post?: never;
         delete?: never;
@@ -91,6 +1104,362 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/ehoks-virkailija-backend/api/v1/oikeudet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Hae omat oikeudet
+         * @description Kenen palvelulippu on ja mitä eHOKS-oikeuksia sillä on. Organisaatiossa annettu oikeus koskee myös sen alaisia organisaatioita.
+         */
+        get: operations["haeOikeudet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ehoks-virkailija-backend/api/v1/tiedonsiirrot": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Hae tiedonsiirtojen loki
+         * @description Oman organisaation järjestelmien yritykset tallentaa HOKSeja, uusin ensin: mikä hyväksyttiin, mikä hylättiin ja miksi, ja onko hylätty jo korjattu. Virheet kerrotaan otsakkeen Accept-Language kielellä. Seuraavan sivun saa antamalla viimeisen rivin id:n kentässä before. Rivit säilyvät vuoden.
+         */
+        get: operations["haeTiedonsiirrot"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ehoks-virkailija-backend/api/v1/validointi": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tarkista HOKSin muoto
+         * @description Tarkistaa muodon ja ne säännöt, jotka eivät tarvitse opiskeluoikeutta. Ei vaadi palvelulippua, eikä kysy mitään muilta palveluilta. Koko tarkistuksen tekee luonti parametrilla dry-run=true.
+         */
+        post: operations["validoiHoks"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ehoks-virkailija-backend/api/v1/virkailija/cache": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Unohda muiden palvelujen vastaukset
+         * @description Tyhjentää sen palvelinprosessin muistin, johon pyyntö osuu.
+         */
+        delete: operations["tyhjennaValimuisti"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ehoks-virkailija-backend/api/v1/virkailija/external/eperusteet/{koodiUri}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tutkinnon osat koodilla */
+        get: operations["haeTutkinnonOsat"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ehoks-virkailija-backend/api/v1/virkailija/external/eperusteet/koulutuksenOsa/{koodiUri}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** TUVA-koulutuksen osat koodilla */
+        get: operations["haeKoulutuksenOsat"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ehoks-virkailija-backend/api/v1/virkailija/external/eperusteet/tutkinnot": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tutkinnon peruste diaarinumerolla */
+        get: operations["haePeruste"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ehoks-virkailija-backend/api/v1/virkailija/external/eperusteet/tutkinnot/{id}/suoritustavat/ops/tutkinnonosat": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tutkinnon rakenne, suoritustapa ops */
+        get: operations["haeOpsRakenne"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ehoks-virkailija-backend/api/v1/virkailija/external/eperusteet/tutkinnot/{id}/suoritustavat/reformi/rakenne": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tutkinnon rakenne, suoritustapa reformi */
+        get: operations["haeRakenne"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ehoks-virkailija-backend/api/v1/virkailija/external/koodisto/{koodiUri}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Koodin viimeisin versio */
+        get: operations["haeKoodi"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ehoks-virkailija-backend/api/v1/virkailija/external/koodisto/{koodiUri}/koodi": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Koodiston koodit */
+        get: operations["haeKoodistonKoodit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ehoks-virkailija-backend/api/v1/virkailija/external/koodisto/{koodiUri}/versiot": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Koodin versiot */
+        get: operations["haeKoodinVersiot"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ehoks-virkailija-backend/api/v1/virkailija/external/lokalisointi": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Käyttöliittymän tekstit Lokalisoinnissa */
+        get: operations["haeTekstit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ehoks-virkailija-backend/api/v1/virkailija/external/organisaatio/{oid}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Organisaatio */
+        get: operations["haeOrganisaatio"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ehoks-virkailija-backend/api/v1/virkailija/external/organisaatio/find": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Organisaatiot tunnisteilla */
+        get: operations["haeOrganisaatiot"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ehoks-virkailija-backend/api/v1/virkailija/hoks/{hoksId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Kenen HOKS on */
+        get: operations["haeHoksinOmistaja"];
+        put?: never;
+        post?: never;
+        /**
+         * Poista HOKS pysyvästi
+         * @description Poistaa HOKSin versioineen ja sen opiskeluoikeuden tiedot. Muutossyötteeseen jää tieto poistosta ilman henkilötietoja.
+         */
+        delete: operations["poistaHoksPysyvasti"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ehoks-virkailija-backend/api/v1/virkailija/hoks/{hoksId}/deletion-info": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Pysyvästi poistettavan HOKSin tiedot */
+        get: operations["haePoistotiedot"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ehoks-virkailija-backend/api/v1/virkailija/hoks/{hoksId}/undo-shallow-delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Palauta poistettu HOKS */
+        patch: operations["palautaHoks"];
+        trace?: never;
+    };
+    "/ehoks-virkailija-backend/api/v1/virkailija/index": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hae puuttuvat tutkintojen nimet Koskesta */
+        post: operations["taydennaHakemisto"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ehoks-virkailija-backend/api/v1/virkailija/missing-oo-hoksit/{oppilaitosOid}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** HOKSit, joiden opiskeluoikeutta ei ole Koskessa */
+        get: operations["haePuuttuvatOpiskeluoikeudet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/ehoks-virkailija-backend/api/v1/virkailija/nakymat/hoks/{hoksId}": {
         parameters: {
             query?: never;
@@ -108,6 +1477,111 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/ehoks-virkailija-backend/api/v1/virkailija/onrmodify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Oppija on muuttunut Oppijanumerorekisterissä
+         * @description Nimi haetaan uudelleen, ja oppijan duplikaattien tiedot siirretään oppijalle.
+         */
+        post: operations["oppijaMuuttui"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ehoks-virkailija-backend/api/v1/virkailija/opiskeluoikeudet/{koulutustoimijaOid}/deletion-info": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Koulutustoimijan opiskeluoikeuksien määrä */
+        get: operations["laskeOpiskeluoikeudet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ehoks-virkailija-backend/api/v1/virkailija/opiskeluoikeudet/update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Hae koulutustoimijan opiskeluoikeuksien tiedot uudelleen */
+        put: operations["paivitaOpiskeluoikeudet"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ehoks-virkailija-backend/api/v1/virkailija/opiskeluoikeus/{opiskeluoikeusOid}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Opiskeluoikeuden HOKSin numero */
+        get: operations["haeHoksinNumero"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ehoks-virkailija-backend/api/v1/virkailija/opiskeluoikeus/update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Hae opiskeluoikeuden tiedot uudelleen */
+        put: operations["paivitaOpiskeluoikeus"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ehoks-virkailija-backend/api/v1/virkailija/oppija/update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Hae oppijan nimi uudelleen */
+        put: operations["paivitaOppija"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/ehoks-virkailija-backend/api/v1/virkailija/oppijat": {
         parameters: {
             query?: never;
@@ -117,6 +1591,23 @@ export interface paths {
         };
         /** Hae oppilaitoksen opiskelijat, joilla on HOKS */
         get: operations["haeOppijat"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ehoks-virkailija-backend/api/v1/virkailija/oppijat/{oppijaOid}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Opiskelija */
+        get: operations["haeOppija"];
         put?: never;
         post?: never;
         delete?: never;
@@ -158,6 +1649,130 @@ export interface paths {
         };
         /** Opiskelijan yksi HOKS */
         get: operations["haeOppijanHoks"];
+        /**
+         * Korvaa opiskelijan HOKS
+         * @description Kuten rajapinnan PUT, mutta työpaikkajaksolta ei vaadita yksilöivää tunnistetta: jakso pitää sille annetun, tai saa uuden.
+         */
+        put: operations["korvaaHoksVirkailijana"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Muuta opiskelijan HOKSin ylimmän tason tietoja */
+        patch: operations["paivitaHoksVirkailijana"];
+        trace?: never;
+    };
+    "/ehoks-virkailija-backend/api/v1/virkailija/oppijat/{oppijaOid}/hoksit/{hoksId}/shallow-delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Poista HOKS
+         * @description HOKS katoaa kaikilta näkyvistä, ja Opetushallituksen pääkäyttäjä voi palauttaa sen. Vaatii HOKSin poisto-oikeuden oppilaitoksessa ja voimassa olevan opiskeluoikeuden.
+         */
+        patch: operations["poistaHoks"];
+        trace?: never;
+    };
+    "/ehoks-virkailija-backend/api/v1/virkailija/oppijat/{oppijaOid}/hoksit/oppilaitos/{oppilaitosOid}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Opiskelijan HOKSit yhdessä oppilaitoksessa
+         * @description Ylimmän tason tiedot. Jos oppilaitoksen HOKSeista jonkin opiskeluoikeus on voimassa, mukana ovat opiskelijan kaikki HOKSit.
+         */
+        get: operations["haeOppilaitoksenHoksit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ehoks-virkailija-backend/api/v1/virkailija/oppijat/{oppijaOid}/index": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Päivitä oppijan tiedot
+         * @deprecated
+         * @description Osoite on poistettu käytöstä: vastaus on aina 410.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    oppijaOid: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Vastaus, kun pyyntö ei onnistunut. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Virhevastaus"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ehoks-virkailija-backend/api/v1/virkailija/oppijat/{oppijaOid}/opiskeluoikeudet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Opiskelijan opiskeluoikeudet Koskessa
+         * @description Oman organisaation opiskeluoikeudet; jos niistä jokin on voimassa, mukana ovat kaikki.
+         */
+        get: operations["haeOppijanOpiskeluoikeudet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ehoks-virkailija-backend/api/v1/virkailija/oppijat/{oppijaOid}/with-oo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Opiskelija ja yksi opiskeluoikeus */
+        get: operations["haeOppijaJaOikeus"];
         put?: never;
         post?: never;
         delete?: never;
@@ -258,6 +1873,91 @@ export interface paths {
                 };
             };
         };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ehoks-virkailija-backend/api/v1/virkailija/system-info/cache": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Muistissa olevat vastaukset */
+        get: operations["haeValimuisti"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ehoks-virkailija-backend/api/v1/virkailija/system-info/hoksit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** HOKSien määrä */
+        get: operations["laskeHoksit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ehoks-virkailija-backend/api/v1/virkailija/system-info/memory": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Palvelinprosessin muisti */
+        get: operations["haeMuisti"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ehoks-virkailija-backend/api/v1/virkailija/system-info/oppijaindex": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Mitä hakemistosta puuttuu */
+        get: operations["haeHakemistonTila"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ehoks-virkailija-backend/api/v1/virkailija/tep-jakso-raportti": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Työpaikkajaksot, joilta puuttuu osa-aikaisuustieto */
+        get: operations["haeJaksoraportti"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -460,6 +2160,67 @@ export interface components {
             "valittu-todentamisen-prosessi-koodi-versio"?: number;
         };
         /**
+         * AiemminHankittuAmmatillinenTutkinnonOsaVipunen
+         * @description Ammatillinen tutkinnon osa, jonka osaaminen on hankittu aiemmin.
+         */
+        AiemminHankittuAmmatillinenTutkinnonOsaVipunen: {
+            /**
+             * @description Tiedon sisäinen numero. Ei mukana, kun HOKS luetaan kokonaisena.
+             * @example 4711
+             */
+            id?: number;
+            /**
+             * @description Organisaatio, joka järjestää koulutuksen tässä osassa: koulutustoimija, oppilaitos tai toimipiste.
+             * @example 1.2.246.562.10.54453921329
+             */
+            "koulutuksen-jarjestaja-oid"?: string;
+            /**
+             * Format: uuid
+             * @description Palvelun antama tunniste, jolla tähän tietoon viitataan esimerkiksi jakolinkissä. Säilyy, kun HOKS korvataan ja tieto on yhä sama.
+             * @example 4f7d9f1e-6f0c-4f5f-9d5b-0c8a1f2e3d4c
+             */
+            "module-id"?: string;
+            /**
+             * @description Onko osaamisen hankkimisessa tai osoittamisessa jotakin, mikä koulutuksen järjestäjän mielestä on olennaista ottaa huomioon.
+             * @example false
+             */
+            "olennainen-seikka"?: boolean;
+            /** @description Näyttö, jolla aiemmin hankittu osaaminen todennetaan. */
+            "tarkentavat-tiedot-naytto"?: components["schemas"]["OsaamisenOsoittaminenVipunen"][];
+            /** @description Tiedot siitä, miten arvioijat ovat todentaneet osaamisen. */
+            "tarkentavat-tiedot-osaamisen-arvioija"?: components["schemas"]["TodennettuArviointiLisatiedot"];
+            /**
+             * @description Tutkinnon osan koodi koodistosta tutkinnonosat.
+             * @example tutkinnonosat_106927
+             */
+            "tutkinnon-osa-koodi-uri": string;
+            /**
+             * @description Tutkinnon osan koodin versio koodistossa.
+             * @example 1
+             */
+            "tutkinnon-osa-koodi-versio": number;
+            /**
+             * @description Sen tutkinnon perusteiden diaarinumero, joista tutkinnon osa on valittu. Tarpeen, kun osa ei ole opiskelijan oman tutkinnon perusteista.
+             * @example OPH-5410-2021
+             */
+            "tutkinnon-osan-perusteen-diaarinro"?: string;
+            /**
+             * @description Mistä ammattitaitovaatimuksista tai osaamistavoitteista poiketaan tämän opiskelijan kohdalla.
+             * @example Ei tee nostoja, jotka vaativat kahden käden voimaa.
+             */
+            "vaatimuksista-tai-tavoitteista-poikkeaminen"?: string;
+            /**
+             * @description Miten aiemmin hankittu osaaminen todennetaan, koodistosta osaamisentodentamisenprosessi: suoraan todistuksesta, arvioijien lausunnolla tai näytöllä.
+             * @example osaamisentodentamisenprosessi_0001
+             */
+            "valittu-todentamisen-prosessi-koodi-uri"?: string;
+            /**
+             * @description Todentamisen prosessin koodin versio koodistossa.
+             * @example 1
+             */
+            "valittu-todentamisen-prosessi-koodi-versio"?: number;
+        };
+        /**
          * AiemminHankittuPaikallinenTutkinnonOsa
          * @description Paikallinen tutkinnon osa, jonka osaaminen on hankittu aiemmin.
          */
@@ -581,6 +2342,72 @@ export interface components {
             "valittu-todentamisen-prosessi-koodi-versio": number;
         };
         /**
+         * AiemminHankittuPaikallinenTutkinnonOsaVipunen
+         * @description Paikallinen tutkinnon osa, jonka osaaminen on hankittu aiemmin.
+         */
+        AiemminHankittuPaikallinenTutkinnonOsaVipunen: {
+            /**
+             * @description Paikallisen tutkinnon osan tunniste ePerusteiden AMOSAA-palvelussa.
+             * @example 7485923
+             */
+            "amosaa-tunniste"?: string;
+            /**
+             * @description Tiedon sisäinen numero. Ei mukana, kun HOKS luetaan kokonaisena.
+             * @example 4711
+             */
+            id?: number;
+            /**
+             * @description Organisaatio, joka järjestää koulutuksen tässä osassa: koulutustoimija, oppilaitos tai toimipiste.
+             * @example 1.2.246.562.10.54453921329
+             */
+            "koulutuksen-jarjestaja-oid"?: string;
+            /**
+             * @description Laajuus osaamispisteinä.
+             * @example 15
+             */
+            laajuus?: number;
+            /**
+             * Format: uuid
+             * @description Palvelun antama tunniste, jolla tähän tietoon viitataan esimerkiksi jakolinkissä. Säilyy, kun HOKS korvataan ja tieto on yhä sama.
+             * @example 4f7d9f1e-6f0c-4f5f-9d5b-0c8a1f2e3d4c
+             */
+            "module-id"?: string;
+            /**
+             * @description Paikallisen tutkinnon osan nimi.
+             * @example Museoautojen entisöinti
+             */
+            nimi?: string;
+            /**
+             * @description Onko osaamisen hankkimisessa tai osoittamisessa jotakin, mikä koulutuksen järjestäjän mielestä on olennaista ottaa huomioon.
+             * @example false
+             */
+            "olennainen-seikka"?: boolean;
+            /** @description Näyttö, jolla aiemmin hankittu osaaminen todennetaan. */
+            "tarkentavat-tiedot-naytto"?: components["schemas"]["OsaamisenOsoittaminenVipunen"][];
+            /** @description Tiedot siitä, miten arvioijat ovat todentaneet osaamisen. */
+            "tarkentavat-tiedot-osaamisen-arvioija"?: components["schemas"]["TodennettuArviointiLisatiedot"];
+            /**
+             * @description Paikallisen tutkinnon osan tavoitteet ja sisällöt.
+             * @example Entisöi ajoneuvon osia ja tuntee vanhojen materiaalien käsittelyn.
+             */
+            "tavoitteet-ja-sisallot"?: string;
+            /**
+             * @description Mistä ammattitaitovaatimuksista tai osaamistavoitteista poiketaan tämän opiskelijan kohdalla.
+             * @example Ei tee nostoja, jotka vaativat kahden käden voimaa.
+             */
+            "vaatimuksista-tai-tavoitteista-poikkeaminen"?: string;
+            /**
+             * @description Miten aiemmin hankittu osaaminen todennetaan, koodistosta osaamisentodentamisenprosessi: suoraan todistuksesta, arvioijien lausunnolla tai näytöllä.
+             * @example osaamisentodentamisenprosessi_0001
+             */
+            "valittu-todentamisen-prosessi-koodi-uri": string;
+            /**
+             * @description Todentamisen prosessin koodin versio koodistossa.
+             * @example 1
+             */
+            "valittu-todentamisen-prosessi-koodi-versio": number;
+        };
+        /**
          * AiemminHankittuYhteinenTutkinnonOsa
          * @description Yhteinen tutkinnon osa, jonka osaamista on hankittu aiemmin.
          */
@@ -642,6 +2469,54 @@ export interface components {
             "osa-alueet": components["schemas"]["AiemminHankitunYTOnOsaAlueLuonti"][];
             /** @description Näyttö, jolla aiemmin hankittu osaaminen todennetaan. */
             "tarkentavat-tiedot-naytto"?: components["schemas"]["OsaamisenOsoittaminenLuonti"][];
+            /** @description Tiedot siitä, miten arvioijat ovat todentaneet osaamisen. */
+            "tarkentavat-tiedot-osaamisen-arvioija"?: components["schemas"]["TodennettuArviointiLisatiedot"];
+            /**
+             * @description Tutkinnon osan koodi koodistosta tutkinnonosat.
+             * @example tutkinnonosat_106927
+             */
+            "tutkinnon-osa-koodi-uri": string;
+            /**
+             * @description Tutkinnon osan koodin versio koodistossa.
+             * @example 1
+             */
+            "tutkinnon-osa-koodi-versio": number;
+            /**
+             * @description Miten aiemmin hankittu osaaminen todennetaan, koodistosta osaamisentodentamisenprosessi: suoraan todistuksesta, arvioijien lausunnolla tai näytöllä.
+             * @example osaamisentodentamisenprosessi_0001
+             */
+            "valittu-todentamisen-prosessi-koodi-uri"?: string;
+            /**
+             * @description Todentamisen prosessin koodin versio koodistossa.
+             * @example 1
+             */
+            "valittu-todentamisen-prosessi-koodi-versio"?: number;
+        };
+        /**
+         * AiemminHankittuYhteinenTutkinnonOsaVipunen
+         * @description Yhteinen tutkinnon osa, jonka osaamista on hankittu aiemmin.
+         */
+        AiemminHankittuYhteinenTutkinnonOsaVipunen: {
+            /**
+             * @description Tiedon sisäinen numero. Ei mukana, kun HOKS luetaan kokonaisena.
+             * @example 4711
+             */
+            id?: number;
+            /**
+             * @description Organisaatio, joka järjestää koulutuksen tässä osassa: koulutustoimija, oppilaitos tai toimipiste.
+             * @example 1.2.246.562.10.54453921329
+             */
+            "koulutuksen-jarjestaja-oid"?: string;
+            /**
+             * Format: uuid
+             * @description Palvelun antama tunniste, jolla tähän tietoon viitataan esimerkiksi jakolinkissä. Säilyy, kun HOKS korvataan ja tieto on yhä sama.
+             * @example 4f7d9f1e-6f0c-4f5f-9d5b-0c8a1f2e3d4c
+             */
+            "module-id"?: string;
+            /** @description Tutkinnon osan osa-alueet. Lista voi olla tyhjä. */
+            "osa-alueet": components["schemas"]["AiemminHankitunYTOnOsaAlueVipunen"][];
+            /** @description Näyttö, jolla aiemmin hankittu osaaminen todennetaan. */
+            "tarkentavat-tiedot-naytto"?: components["schemas"]["OsaamisenOsoittaminenVipunen"][];
             /** @description Tiedot siitä, miten arvioijat ovat todentaneet osaamisen. */
             "tarkentavat-tiedot-osaamisen-arvioija"?: components["schemas"]["TodennettuArviointiLisatiedot"];
             /**
@@ -767,6 +2642,62 @@ export interface components {
             "valittu-todentamisen-prosessi-koodi-versio": number;
         };
         /**
+         * AiemminHankitunYTOnOsaAlueVipunen
+         * @description Yhteisen tutkinnon osan osa-alue, jonka osaaminen on hankittu aiemmin.
+         */
+        AiemminHankitunYTOnOsaAlueVipunen: {
+            /**
+             * @description Tiedon sisäinen numero. Ei mukana, kun HOKS luetaan kokonaisena.
+             * @example 4711
+             */
+            id?: number;
+            /**
+             * @description Organisaatio, joka järjestää koulutuksen tässä osassa: koulutustoimija, oppilaitos tai toimipiste.
+             * @example 1.2.246.562.10.54453921329
+             */
+            "koulutuksen-jarjestaja-oid"?: string;
+            /**
+             * Format: uuid
+             * @description Palvelun antama tunniste, jolla tähän tietoon viitataan esimerkiksi jakolinkissä. Säilyy, kun HOKS korvataan ja tieto on yhä sama.
+             * @example 4f7d9f1e-6f0c-4f5f-9d5b-0c8a1f2e3d4c
+             */
+            "module-id"?: string;
+            /**
+             * @description Onko osaamisen hankkimisessa tai osoittamisessa jotakin, mikä koulutuksen järjestäjän mielestä on olennaista ottaa huomioon.
+             * @example false
+             */
+            "olennainen-seikka"?: boolean;
+            /**
+             * @description Yhteisen tutkinnon osan osa-alueen koodi koodistosta ammatillisenoppiaineet.
+             * @example ammatillisenoppiaineet_VVTK
+             */
+            "osa-alue-koodi-uri": string;
+            /**
+             * @description Osa-alueen koodin versio koodistossa.
+             * @example 1
+             */
+            "osa-alue-koodi-versio": number;
+            /** @description Näyttö, jolla aiemmin hankittu osaaminen todennetaan. */
+            "tarkentavat-tiedot-naytto"?: components["schemas"]["OsaamisenOsoittaminenVipunen"][];
+            /** @description Tiedot siitä, miten arvioijat ovat todentaneet osaamisen. */
+            "tarkentavat-tiedot-osaamisen-arvioija"?: components["schemas"]["TodennettuArviointiLisatiedot"];
+            /**
+             * @description Mistä ammattitaitovaatimuksista tai osaamistavoitteista poiketaan tämän opiskelijan kohdalla.
+             * @example Ei tee nostoja, jotka vaativat kahden käden voimaa.
+             */
+            "vaatimuksista-tai-tavoitteista-poikkeaminen"?: string;
+            /**
+             * @description Miten aiemmin hankittu osaaminen todennetaan, koodistosta osaamisentodentamisenprosessi: suoraan todistuksesta, arvioijien lausunnolla tai näytöllä.
+             * @example osaamisentodentamisenprosessi_0001
+             */
+            "valittu-todentamisen-prosessi-koodi-uri": string;
+            /**
+             * @description Todentamisen prosessin koodin versio koodistossa.
+             * @example 1
+             */
+            "valittu-todentamisen-prosessi-koodi-versio": number;
+        };
+        /**
          * ArvioijanOppilaitos
          * @description Oppilaitos, jota arvioija edustaa.
          */
@@ -776,6 +2707,76 @@ export interface components {
              * @example 1.2.246.562.10.54453921329
              */
             "oppilaitos-oid"?: string;
+        };
+        /**
+         * EraMeta
+         * @description Erän tulokset yhteensä.
+         */
+        EraMeta: {
+            /**
+             * @description Kuinka moni HOKS hylättiin.
+             * @example 2
+             */
+            hylatyt: number;
+            /**
+             * @description Kuinka moni HOKS hyväksyttiin.
+             * @example 198
+             */
+            hyvaksytyt: number;
+        };
+        /**
+         * EranTulos
+         * @description Mitä erän yhdelle HOKSille tapahtui.
+         */
+        EranTulos: {
+            /**
+             * @description HOKSin numero.
+             * @example 12345
+             */
+            id?: number;
+            /**
+             * @description HOKSin paikka erässä nollasta alkaen.
+             * @example 0
+             */
+            indeksi: number;
+            /**
+             * @description HTTP-tila, jonka tämä HOKS olisi saanut yksin: 201 luotu, 200 korvattu tai ennallaan, muuten virhe.
+             * @example 201
+             */
+            tila: number;
+            /** @description Varoitukset: tiedot kelpaavat, mutta tuskin tarkoittavat sitä, mitä pitäisi. Tyhjä, kun niitä ei ole. */
+            varoitukset?: components["schemas"]["Virhe"][];
+            /** @description Miksi HOKS hylättiin. */
+            virheet?: components["schemas"]["Virhe"][];
+        };
+        /**
+         * EraPyynto
+         * @description Erä HOKSeja.
+         */
+        EraPyynto: {
+            /** @description HOKSit samassa muodossa kuin luonnissa, enintään 200. */
+            hoksit: components["schemas"]["HoksLuonti"][];
+        };
+        /**
+         * Hakemisto
+         * @description Mitä rekistereistä puuttuu. Oppija ja opiskeluoikeus tallennetaan aina HOKSin mukana.
+         */
+        Hakemisto: {
+            /**
+             * @description Opiskeluoikeuksia, joita hakemistossa ei ole.
+             * @example 0
+             */
+            unindexedOpiskeluoikeudet: number;
+            /**
+             * @description Oppijoita, joita hakemistossa ei ole.
+             * @example 0
+             */
+            unindexedOppijat: number;
+            /**
+             * @description Opiskeluoikeuksia, joiden tutkinnolla ei ole nimeä.
+             * @example 3
+             */
+            unindexedTutkinnot: number;
         };
         /**
          * HankittavaAmmatillinenTutkinnonOsa
@@ -857,6 +2858,62 @@ export interface components {
             "osaamisen-hankkimistavat"?: components["schemas"]["OsaamisenHankkimistapaLuonti"][];
             /** @description Näytöt ja muut tilanteet, joissa osaaminen osoitetaan. */
             "osaamisen-osoittaminen"?: components["schemas"]["OsaamisenOsoittaminenLuonti"][];
+            /**
+             * @description Tutkinnon osan koodi koodistosta tutkinnonosat.
+             * @example tutkinnonosat_106927
+             */
+            "tutkinnon-osa-koodi-uri": string;
+            /**
+             * @description Tutkinnon osan koodin versio koodistossa.
+             * @example 1
+             */
+            "tutkinnon-osa-koodi-versio": number;
+            /**
+             * @description Sen tutkinnon perusteiden diaarinumero, joista tutkinnon osa on valittu. Tarpeen, kun osa ei ole opiskelijan oman tutkinnon perusteista.
+             * @example OPH-5410-2021
+             */
+            "tutkinnon-osan-perusteen-diaarinro"?: string;
+            /**
+             * @description Mistä ammattitaitovaatimuksista tai osaamistavoitteista poiketaan tämän opiskelijan kohdalla.
+             * @example Ei tee nostoja, jotka vaativat kahden käden voimaa.
+             */
+            "vaatimuksista-tai-tavoitteista-poikkeaminen"?: string;
+        };
+        /**
+         * HankittavaAmmatillinenTutkinnonOsaVipunen
+         * @description Ammatillinen tutkinnon osa, jonka opiskelija hankkii.
+         */
+        HankittavaAmmatillinenTutkinnonOsaVipunen: {
+            /**
+             * @description Tiedon sisäinen numero. Ei mukana, kun HOKS luetaan kokonaisena.
+             * @example 4711
+             */
+            id?: number;
+            /**
+             * @description Organisaatio, joka järjestää koulutuksen tässä osassa: koulutustoimija, oppilaitos tai toimipiste.
+             * @example 1.2.246.562.10.54453921329
+             */
+            "koulutuksen-jarjestaja-oid"?: string;
+            /**
+             * Format: uuid
+             * @description Palvelun antama tunniste, jolla tähän tietoon viitataan esimerkiksi jakolinkissä. Säilyy, kun HOKS korvataan ja tieto on yhä sama.
+             * @example 4f7d9f1e-6f0c-4f5f-9d5b-0c8a1f2e3d4c
+             */
+            "module-id"?: string;
+            /**
+             * @description Onko osaamisen hankkimisessa tai osoittamisessa jotakin, mikä koulutuksen järjestäjän mielestä on olennaista ottaa huomioon.
+             * @example false
+             */
+            "olennainen-seikka"?: boolean;
+            /**
+             * @description Suunniteltu opetuksen ja ohjauksen määrä tunteina. Ei negatiivinen; desimaalit sallittu.
+             * @example 10.5
+             */
+            "opetus-ja-ohjaus-maara"?: number;
+            /** @description Jaksot, joina osaaminen hankitaan. */
+            "osaamisen-hankkimistavat"?: components["schemas"]["OsaamisenHankkimistapaVipunen"][];
+            /** @description Näytöt ja muut tilanteet, joissa osaaminen osoitetaan. */
+            "osaamisen-osoittaminen"?: components["schemas"]["OsaamisenOsoittaminenVipunen"][];
             /**
              * @description Tutkinnon osan koodi koodistosta tutkinnonosat.
              * @example tutkinnonosat_106927
@@ -1008,6 +3065,57 @@ export interface components {
             "vaatimuksista-tai-tavoitteista-poikkeaminen"?: string;
         };
         /**
+         * HankittavanYTOnOsaAlueVipunen
+         * @description Yhteisen tutkinnon osan osa-alue, jonka opiskelija hankkii.
+         */
+        HankittavanYTOnOsaAlueVipunen: {
+            /**
+             * @description Tiedon sisäinen numero. Ei mukana, kun HOKS luetaan kokonaisena.
+             * @example 4711
+             */
+            id?: number;
+            /**
+             * @description Organisaatio, joka järjestää koulutuksen tässä osassa: koulutustoimija, oppilaitos tai toimipiste.
+             * @example 1.2.246.562.10.54453921329
+             */
+            "koulutuksen-jarjestaja-oid"?: string;
+            /**
+             * Format: uuid
+             * @description Palvelun antama tunniste, jolla tähän tietoon viitataan esimerkiksi jakolinkissä. Säilyy, kun HOKS korvataan ja tieto on yhä sama.
+             * @example 4f7d9f1e-6f0c-4f5f-9d5b-0c8a1f2e3d4c
+             */
+            "module-id"?: string;
+            /**
+             * @description Onko osaamisen hankkimisessa tai osoittamisessa jotakin, mikä koulutuksen järjestäjän mielestä on olennaista ottaa huomioon.
+             * @example false
+             */
+            "olennainen-seikka"?: boolean;
+            /**
+             * @description Suunniteltu opetuksen ja ohjauksen määrä tunteina. Ei negatiivinen; desimaalit sallittu.
+             * @example 10.5
+             */
+            "opetus-ja-ohjaus-maara"?: number;
+            /**
+             * @description Yhteisen tutkinnon osan osa-alueen koodi koodistosta ammatillisenoppiaineet.
+             * @example ammatillisenoppiaineet_VVTK
+             */
+            "osa-alue-koodi-uri": string;
+            /**
+             * @description Osa-alueen koodin versio koodistossa.
+             * @example 1
+             */
+            "osa-alue-koodi-versio": number;
+            /** @description Jaksot, joina osaaminen hankitaan. */
+            "osaamisen-hankkimistavat"?: components["schemas"]["OsaamisenHankkimistapaVipunen"][];
+            /** @description Näytöt ja muut tilanteet, joissa osaaminen osoitetaan. */
+            "osaamisen-osoittaminen"?: components["schemas"]["OsaamisenOsoittaminenVipunen"][];
+            /**
+             * @description Mistä ammattitaitovaatimuksista tai osaamistavoitteista poiketaan tämän opiskelijan kohdalla.
+             * @example Ei tee nostoja, jotka vaativat kahden käden voimaa.
+             */
+            "vaatimuksista-tai-tavoitteista-poikkeaminen"?: string;
+        };
+        /**
          * HankittavaPaikallinenTutkinnonOsa
          * @description Koulutuksen järjestäjän paikallinen tutkinnon osa, jonka opiskelija hankkii.
          */
@@ -1119,6 +3227,67 @@ export interface components {
             "vaatimuksista-tai-tavoitteista-poikkeaminen"?: string;
         };
         /**
+         * HankittavaPaikallinenTutkinnonOsaVipunen
+         * @description Koulutuksen järjestäjän paikallinen tutkinnon osa, jonka opiskelija hankkii.
+         */
+        HankittavaPaikallinenTutkinnonOsaVipunen: {
+            /**
+             * @description Paikallisen tutkinnon osan tunniste ePerusteiden AMOSAA-palvelussa.
+             * @example 7485923
+             */
+            "amosaa-tunniste"?: string;
+            /**
+             * @description Tiedon sisäinen numero. Ei mukana, kun HOKS luetaan kokonaisena.
+             * @example 4711
+             */
+            id?: number;
+            /**
+             * @description Organisaatio, joka järjestää koulutuksen tässä osassa: koulutustoimija, oppilaitos tai toimipiste.
+             * @example 1.2.246.562.10.54453921329
+             */
+            "koulutuksen-jarjestaja-oid"?: string;
+            /**
+             * @description Laajuus osaamispisteinä.
+             * @example 15
+             */
+            laajuus?: number;
+            /**
+             * Format: uuid
+             * @description Palvelun antama tunniste, jolla tähän tietoon viitataan esimerkiksi jakolinkissä. Säilyy, kun HOKS korvataan ja tieto on yhä sama.
+             * @example 4f7d9f1e-6f0c-4f5f-9d5b-0c8a1f2e3d4c
+             */
+            "module-id"?: string;
+            /**
+             * @description Paikallisen tutkinnon osan nimi.
+             * @example Museoautojen entisöinti
+             */
+            nimi?: string;
+            /**
+             * @description Onko osaamisen hankkimisessa tai osoittamisessa jotakin, mikä koulutuksen järjestäjän mielestä on olennaista ottaa huomioon.
+             * @example false
+             */
+            "olennainen-seikka"?: boolean;
+            /**
+             * @description Suunniteltu opetuksen ja ohjauksen määrä tunteina. Ei negatiivinen; desimaalit sallittu.
+             * @example 10.5
+             */
+            "opetus-ja-ohjaus-maara"?: number;
+            /** @description Jaksot, joina osaaminen hankitaan. */
+            "osaamisen-hankkimistavat"?: components["schemas"]["OsaamisenHankkimistapaVipunen"][];
+            /** @description Näytöt ja muut tilanteet, joissa osaaminen osoitetaan. */
+            "osaamisen-osoittaminen"?: components["schemas"]["OsaamisenOsoittaminenVipunen"][];
+            /**
+             * @description Paikallisen tutkinnon osan tavoitteet ja sisällöt.
+             * @example Entisöi ajoneuvon osia ja tuntee vanhojen materiaalien käsittelyn.
+             */
+            "tavoitteet-ja-sisallot"?: string;
+            /**
+             * @description Mistä ammattitaitovaatimuksista tai osaamistavoitteista poiketaan tämän opiskelijan kohdalla.
+             * @example Ei tee nostoja, jotka vaativat kahden käden voimaa.
+             */
+            "vaatimuksista-tai-tavoitteista-poikkeaminen"?: string;
+        };
+        /**
          * HankittavaYhteinenTutkinnonOsa
          * @description Yhteinen tutkinnon osa, jonka opiskelija hankkii. Suunnitelma tehdään osa-alueittain.
          */
@@ -1164,6 +3333,40 @@ export interface components {
             "koulutuksen-jarjestaja-oid"?: string;
             /** @description Tutkinnon osan osa-alueet. Lista voi olla tyhjä. */
             "osa-alueet": components["schemas"]["HankittavanYTOnOsaAlueLuonti"][];
+            /**
+             * @description Tutkinnon osan koodi koodistosta tutkinnonosat.
+             * @example tutkinnonosat_106927
+             */
+            "tutkinnon-osa-koodi-uri": string;
+            /**
+             * @description Tutkinnon osan koodin versio koodistossa.
+             * @example 1
+             */
+            "tutkinnon-osa-koodi-versio": number;
+        };
+        /**
+         * HankittavaYhteinenTutkinnonOsaVipunen
+         * @description Yhteinen tutkinnon osa, jonka opiskelija hankkii. Suunnitelma tehdään osa-alueittain.
+         */
+        HankittavaYhteinenTutkinnonOsaVipunen: {
+            /**
+             * @description Tiedon sisäinen numero. Ei mukana, kun HOKS luetaan kokonaisena.
+             * @example 4711
+             */
+            id?: number;
+            /**
+             * @description Organisaatio, joka järjestää koulutuksen tässä osassa: koulutustoimija, oppilaitos tai toimipiste.
+             * @example 1.2.246.562.10.54453921329
+             */
+            "koulutuksen-jarjestaja-oid"?: string;
+            /**
+             * Format: uuid
+             * @description Palvelun antama tunniste, jolla tähän tietoon viitataan esimerkiksi jakolinkissä. Säilyy, kun HOKS korvataan ja tieto on yhä sama.
+             * @example 4f7d9f1e-6f0c-4f5f-9d5b-0c8a1f2e3d4c
+             */
+            "module-id"?: string;
+            /** @description Tutkinnon osan osa-alueet. Lista voi olla tyhjä. */
+            "osa-alueet": components["schemas"]["HankittavanYTOnOsaAlueVipunen"][];
             /**
              * @description Tutkinnon osan koodi koodistosta tutkinnonosat.
              * @example tutkinnonosat_106927
@@ -1282,6 +3485,167 @@ export interface components {
             versio?: number;
         };
         /**
+         * HoksienMaara
+         * @description HOKSien määrä.
+         */
+        HoksienMaara: {
+            /**
+             * @description HOKSeja, poistetut mukaan lukien.
+             * @example 1000000
+             */
+            amount: number;
+        };
+        /**
+         * HoksinMuutos
+         * @description HOKSin viimeisin muutos: HOKS tai sen poiston ajankohta.
+         */
+        HoksinMuutos: {
+            hoks?: components["schemas"]["Hoks"];
+            /**
+             * @description HOKSin numero.
+             * @example 12345
+             */
+            "hoks-id": number;
+            /**
+             * @description HOKSin opiskeluoikeus. Puuttuu, kun HOKS on poistettu pysyvästi.
+             * @example 1.2.246.562.15.76811932029
+             */
+            "opiskeluoikeus-oid"?: string;
+            /**
+             * @description Milloin HOKS poistettiin.
+             * @example 2026-11-22T10:00:00Z
+             */
+            poistettu?: string;
+            /**
+             * @description Version numero: sama kuin ETagissa ja muutosvirrassa. Uudemmalla on suurempi, mutta numeroita puuttuu välistä.
+             * @example 4711
+             */
+            "versio-nro": number;
+        };
+        /**
+         * HoksinNumero
+         * @description Opiskeluoikeuden HOKS.
+         */
+        HoksinNumero: {
+            /**
+             * @description HOKSin numero.
+             * @example 12345
+             */
+            id: number;
+        };
+        /**
+         * HoksinOmistaja
+         * @description Kenen HOKS on.
+         */
+        HoksinOmistaja: {
+            /**
+             * @description Opiskeluoikeuden tunniste.
+             * @example 1.2.246.562.15.76811932029
+             */
+            "opiskeluoikeus-oid": string;
+            /**
+             * @description Oppijanumero.
+             * @example 1.2.246.562.24.44000000008
+             */
+            "oppija-oid": string;
+        };
+        /**
+         * HoksKorvaus
+         * @description Henkilökohtainen osaamisen kehittämissuunnitelma (HOKS).
+         */
+        HoksKorvaus: {
+            /** @description Aiemmin hankitut ammatilliset tutkinnon osat. Tyhjä, kun opiskeluoikeus on TUVA. */
+            "aiemmin-hankitut-ammat-tutkinnon-osat"?: components["schemas"]["AiemminHankittuAmmatillinenTutkinnonOsaLuonti"][] | null;
+            /** @description Aiemmin hankitut paikalliset tutkinnon osat. Tyhjä, kun opiskeluoikeus on TUVA. */
+            "aiemmin-hankitut-paikalliset-tutkinnon-osat"?: components["schemas"]["AiemminHankittuPaikallinenTutkinnonOsaLuonti"][] | null;
+            /** @description Aiemmin hankitut yhteiset tutkinnon osat. Tyhjä, kun opiskeluoikeus on TUVA. */
+            "aiemmin-hankitut-yhteiset-tutkinnon-osat"?: components["schemas"]["AiemminHankittuYhteinenTutkinnonOsaLuonti"][] | null;
+            /**
+             * Format: date
+             * @description Päivä, jona HOKS hyväksyttiin ensimmäisen kerran. Aloituskysely lähtee tämän päivän perusteella.
+             * @example 2025-08-18
+             */
+            "ensikertainen-hyvaksyminen": string;
+            /** @description Hankittavat ammatilliset tutkinnon osat. Tyhjä, kun opiskeluoikeus on TUVA. */
+            "hankittavat-ammat-tutkinnon-osat"?: components["schemas"]["HankittavaAmmatillinenTutkinnonOsaLuonti"][] | null;
+            /** @description Hankittavat koulutuksen osat. Vain, kun opiskeluoikeus on TUVA. */
+            "hankittavat-koulutuksen-osat"?: components["schemas"]["HankittavaKoulutuksenOsa"][] | null;
+            /** @description Hankittavat paikalliset tutkinnon osat. Tyhjä, kun opiskeluoikeus on TUVA. */
+            "hankittavat-paikalliset-tutkinnon-osat"?: components["schemas"]["HankittavaPaikallinenTutkinnonOsaLuonti"][] | null;
+            /** @description Hankittavat yhteiset tutkinnon osat. Tyhjä, kun opiskeluoikeus on TUVA. */
+            "hankittavat-yhteiset-tutkinnon-osat"?: components["schemas"]["HankittavaYhteinenTutkinnonOsaLuonti"][] | null;
+            /**
+             * @description Viimeisimmän hyväksymisen ajankohta: päivä tai päivä ja kellonaika. Ilman aikavyöhykettä kellonaika on UTC-aikaa.
+             * @example 2026-01-08T10:15:00Z
+             */
+            hyvaksytty?: string | null;
+            /**
+             * @description HOKSin numero, jonka palvelu antaa luonnissa. Korvaamisessa ja päivittämisessä sama kuin osoitteessa.
+             * @example 12345
+             */
+            id: number;
+            /**
+             * @description Opiskeluoikeuden tunniste Koskessa. Opiskeluoikeudella voi olla vain yksi HOKS, eikä opiskeluoikeutta voi vaihtaa luonnin jälkeen. Opiskeluoikeuden tyypin on oltava ammatillinen koulutus tai TUVA.
+             * @example 1.2.246.562.15.76811932029
+             */
+            "opiskeluoikeus-oid"?: string;
+            /** @description Opiskeluvalmiuksia tukevat opinnot. Tyhjä, kun opiskeluoikeus on TUVA. */
+            "opiskeluvalmiuksia-tukevat-opinnot"?: components["schemas"]["OpiskeluvalmiuksiaTukevatOpinnot"][] | null;
+            /**
+             * @description Opiskelijan oppijanumero.
+             * @example 1.2.246.562.24.44651722625
+             */
+            "oppija-oid"?: string;
+            /** @description Opiskelijan saama oppimisen tuki. Sallittu myös TUVA-opiskeluoikeudessa. */
+            "oppimisen-tuki"?: components["schemas"]["OppimisenTuki"][] | null;
+            /**
+             * @description Tarvitseeko opiskelija tutkintokoulutusta tai muuta osaamisen hankkimista. Jos ei, opiskelijakyselyitä ei lähetetä.
+             * @example true
+             */
+            "osaamisen-hankkimisen-tarve": boolean;
+            /**
+             * Format: date
+             * @description Päivä, jona koko osaaminen on saavutettu: 2.1.2018 tai myöhemmin ja enintään kaksi viikkoa tulevaisuudessa. Päättökysely lähtee tämän päivän perusteella.
+             * @example 2026-11-20
+             */
+            "osaamisen-saavuttamisen-pvm"?: string | null;
+            /**
+             * @description Viimeisimmän päivityksen ajankohta lähdejärjestelmässä: päivä tai päivä ja kellonaika.
+             * @example 2026-02-02T08:30:00Z
+             */
+            paivitetty?: string | null;
+            /**
+             * @description Opiskelijan puhelinnumero. Säilyy, jos kenttä jätetään pois korvaamisesta; null tyhjentää sen.
+             * @example +358 50 123 4567
+             */
+            puhelinnumero?: string | null;
+            /**
+             * @description Opiskelijan sähköpostiosoite. Opiskelijakyselyt lähetetään tähän.
+             * @example olli.opiskelija@example.com
+             */
+            sahkoposti?: string | null;
+            /**
+             * @description Samanaikaisen TUVA-opiskeluoikeuden tunniste, kun HOKSin oma opiskeluoikeus ei ole TUVA. Säilyy, jos kenttä jätetään pois korvaamisesta; null tyhjentää sen.
+             * @example 1.2.246.562.15.10000000009
+             */
+            "tuva-opiskeluoikeus-oid"?: string | null;
+            /**
+             * @description Opiskelijan uratavoite koodistosta urasuunnitelma.
+             * @example urasuunnitelma_0001
+             */
+            "urasuunnitelma-koodi-uri"?: string | null;
+            /**
+             * @description Uratavoitteen koodin versio koodistossa.
+             * @example 1
+             */
+            "urasuunnitelma-koodi-versio"?: number | null;
+            /**
+             * @description Lähdejärjestelmän oma versionumero. Palvelu tallentaa sen sellaisenaan.
+             * @example 3
+             */
+            versio?: number | null;
+        };
+        /**
          * HoksLuonti
          * @description Henkilökohtainen osaamisen kehittämissuunnitelma (HOKS).
          */
@@ -1391,6 +3755,221 @@ export interface components {
             "puuttuvat-palvelut": string[];
         };
         /**
+         * HoksPaivitys
+         * @description Henkilökohtainen osaamisen kehittämissuunnitelma (HOKS).
+         */
+        HoksPaivitys: {
+            /**
+             * Format: date
+             * @description Päivä, jona HOKS hyväksyttiin ensimmäisen kerran. Aloituskysely lähtee tämän päivän perusteella.
+             * @example 2025-08-18
+             */
+            "ensikertainen-hyvaksyminen"?: string;
+            /**
+             * @description Viimeisimmän hyväksymisen ajankohta: päivä tai päivä ja kellonaika. Ilman aikavyöhykettä kellonaika on UTC-aikaa.
+             * @example 2026-01-08T10:15:00Z
+             */
+            hyvaksytty?: string | null;
+            /**
+             * @description HOKSin numero, jonka palvelu antaa luonnissa. Korvaamisessa ja päivittämisessä sama kuin osoitteessa.
+             * @example 12345
+             */
+            id: number;
+            /**
+             * @description Opiskeluoikeuden tunniste Koskessa. Opiskeluoikeudella voi olla vain yksi HOKS, eikä opiskeluoikeutta voi vaihtaa luonnin jälkeen. Opiskeluoikeuden tyypin on oltava ammatillinen koulutus tai TUVA.
+             * @example 1.2.246.562.15.76811932029
+             */
+            "opiskeluoikeus-oid"?: string;
+            /**
+             * @description Opiskelijan oppijanumero.
+             * @example 1.2.246.562.24.44651722625
+             */
+            "oppija-oid"?: string;
+            /**
+             * @description Tarvitseeko opiskelija tutkintokoulutusta tai muuta osaamisen hankkimista. Jos ei, opiskelijakyselyitä ei lähetetä.
+             * @example true
+             */
+            "osaamisen-hankkimisen-tarve"?: boolean;
+            /**
+             * Format: date
+             * @description Päivä, jona koko osaaminen on saavutettu: 2.1.2018 tai myöhemmin ja enintään kaksi viikkoa tulevaisuudessa. Päättökysely lähtee tämän päivän perusteella.
+             * @example 2026-11-20
+             */
+            "osaamisen-saavuttamisen-pvm"?: string | null;
+            /**
+             * @description Viimeisimmän päivityksen ajankohta lähdejärjestelmässä: päivä tai päivä ja kellonaika.
+             * @example 2026-02-02T08:30:00Z
+             */
+            paivitetty?: string | null;
+            /**
+             * @description Opiskelijan puhelinnumero. Säilyy, jos kenttä jätetään pois korvaamisesta; null tyhjentää sen.
+             * @example +358 50 123 4567
+             */
+            puhelinnumero?: string | null;
+            /**
+             * @description Opiskelijan sähköpostiosoite. Opiskelijakyselyt lähetetään tähän.
+             * @example olli.opiskelija@example.com
+             */
+            sahkoposti?: string | null;
+            /**
+             * @description Samanaikaisen TUVA-opiskeluoikeuden tunniste, kun HOKSin oma opiskeluoikeus ei ole TUVA. Säilyy, jos kenttä jätetään pois korvaamisesta; null tyhjentää sen.
+             * @example 1.2.246.562.15.10000000009
+             */
+            "tuva-opiskeluoikeus-oid"?: string | null;
+            /**
+             * @description Opiskelijan uratavoite koodistosta urasuunnitelma.
+             * @example urasuunnitelma_0001
+             */
+            "urasuunnitelma-koodi-uri"?: string | null;
+            /**
+             * @description Uratavoitteen koodin versio koodistossa.
+             * @example 1
+             */
+            "urasuunnitelma-koodi-versio"?: number | null;
+            /**
+             * @description Lähdejärjestelmän oma versionumero. Palvelu tallentaa sen sellaisenaan.
+             * @example 3
+             */
+            versio?: number | null;
+        };
+        /**
+         * HoksVersio
+         * @description HOKSin yksi tallennettu versio.
+         */
+        HoksVersio: {
+            /**
+             * @description Milloin tallennettiin.
+             * @example 2026-11-22T10:00:00.000Z
+             */
+            aika: string;
+            /**
+             * @description Kuka tallensi: palvelukäyttäjän tai virkailijan OID, tai käyttäjätunnus, jos OIDia ei ole.
+             * @example 1.2.246.562.24.44651722625
+             */
+            kayttaja: string;
+            /**
+             * @description Miten tallennettiin: luonti, korvaus, paivitys tai ylläpidon toimi.
+             * @example korvaus
+             */
+            operaatio: string;
+            /**
+             * @description Version numero: sama kuin ETagissa ja muutosvirrassa. Uudemmalla on suurempi, mutta numeroita puuttuu välistä.
+             * @example 4711
+             */
+            "versio-nro": number;
+        };
+        /**
+         * HoksVipunen
+         * @description Henkilökohtainen osaamisen kehittämissuunnitelma (HOKS).
+         */
+        HoksVipunen: {
+            /** @description Aiemmin hankitut ammatilliset tutkinnon osat. Tyhjä, kun opiskeluoikeus on TUVA. */
+            "aiemmin-hankitut-ammat-tutkinnon-osat"?: components["schemas"]["AiemminHankittuAmmatillinenTutkinnonOsaVipunen"][];
+            /** @description Aiemmin hankitut paikalliset tutkinnon osat. Tyhjä, kun opiskeluoikeus on TUVA. */
+            "aiemmin-hankitut-paikalliset-tutkinnon-osat"?: components["schemas"]["AiemminHankittuPaikallinenTutkinnonOsaVipunen"][];
+            /** @description Aiemmin hankitut yhteiset tutkinnon osat. Tyhjä, kun opiskeluoikeus on TUVA. */
+            "aiemmin-hankitut-yhteiset-tutkinnon-osat"?: components["schemas"]["AiemminHankittuYhteinenTutkinnonOsaVipunen"][];
+            /**
+             * @description HOKSin ulkoinen tunniste, jonka palvelu antaa luonnissa. Opiskelijan näkymissä käytetään tätä numeron sijasta.
+             * @example 9b0f4f0e-1d7a-4c3e-8a5b-2f6d7c8e9a10
+             */
+            eid: string;
+            /**
+             * Format: date
+             * @description Päivä, jona HOKS hyväksyttiin ensimmäisen kerran. Aloituskysely lähtee tämän päivän perusteella.
+             * @example 2025-08-18
+             */
+            "ensikertainen-hyvaksyminen": string;
+            /** @description Hankittavat ammatilliset tutkinnon osat. Tyhjä, kun opiskeluoikeus on TUVA. */
+            "hankittavat-ammat-tutkinnon-osat"?: components["schemas"]["HankittavaAmmatillinenTutkinnonOsaVipunen"][];
+            /** @description Hankittavat koulutuksen osat. Vain, kun opiskeluoikeus on TUVA. */
+            "hankittavat-koulutuksen-osat"?: components["schemas"]["HankittavaKoulutuksenOsa"][];
+            /** @description Hankittavat paikalliset tutkinnon osat. Tyhjä, kun opiskeluoikeus on TUVA. */
+            "hankittavat-paikalliset-tutkinnon-osat"?: components["schemas"]["HankittavaPaikallinenTutkinnonOsaVipunen"][];
+            /** @description Hankittavat yhteiset tutkinnon osat. Tyhjä, kun opiskeluoikeus on TUVA. */
+            "hankittavat-yhteiset-tutkinnon-osat"?: components["schemas"]["HankittavaYhteinenTutkinnonOsaVipunen"][];
+            /**
+             * @description Viimeisimmän hyväksymisen ajankohta: päivä tai päivä ja kellonaika. Ilman aikavyöhykettä kellonaika on UTC-aikaa.
+             * @example 2026-01-08T10:15:00Z
+             */
+            hyvaksytty?: string;
+            /**
+             * @description HOKSin numero, jonka palvelu antaa luonnissa. Korvaamisessa ja päivittämisessä sama kuin osoitteessa.
+             * @example 12345
+             */
+            id: number;
+            /**
+             * @description Onko HOKS syötetty virkailijan käyttöliittymässä (true) vai lähetetty rajapinnan kautta (false).
+             * @example false
+             */
+            manuaalisyotto?: boolean;
+            /**
+             * @description Opiskeluoikeuden tunniste Koskessa. Opiskeluoikeudella voi olla vain yksi HOKS, eikä opiskeluoikeutta voi vaihtaa luonnin jälkeen. Opiskeluoikeuden tyypin on oltava ammatillinen koulutus tai TUVA.
+             * @example 1.2.246.562.15.76811932029
+             */
+            "opiskeluoikeus-oid"?: string;
+            /** @description Opiskeluvalmiuksia tukevat opinnot. Tyhjä, kun opiskeluoikeus on TUVA. */
+            "opiskeluvalmiuksia-tukevat-opinnot"?: components["schemas"]["OpiskeluvalmiuksiaTukevatOpinnot"][];
+            /**
+             * @description Opiskelijan oppijanumero.
+             * @example 1.2.246.562.24.44651722625
+             */
+            "oppija-oid"?: string;
+            /** @description Opiskelijan saama oppimisen tuki. Sallittu myös TUVA-opiskeluoikeudessa. */
+            "oppimisen-tuki"?: components["schemas"]["OppimisenTuki"][];
+            /**
+             * @description Tarvitseeko opiskelija tutkintokoulutusta tai muuta osaamisen hankkimista. Jos ei, opiskelijakyselyitä ei lähetetä.
+             * @example true
+             */
+            "osaamisen-hankkimisen-tarve"?: boolean;
+            /**
+             * Format: date
+             * @description Päivä, jona koko osaaminen on saavutettu: 2.1.2018 tai myöhemmin ja enintään kaksi viikkoa tulevaisuudessa. Päättökysely lähtee tämän päivän perusteella.
+             * @example 2026-11-20
+             */
+            "osaamisen-saavuttamisen-pvm"?: string;
+            /**
+             * @description Viimeisimmän päivityksen ajankohta lähdejärjestelmässä: päivä tai päivä ja kellonaika.
+             * @example 2026-02-02T08:30:00Z
+             */
+            paivitetty?: string;
+            /**
+             * @description Ajankohta, jona HOKS poistettiin. Vain Vipusen aineistossa ja vain poistetuilla.
+             * @example 2026-03-01T12:00:00Z
+             */
+            poistettu?: string;
+            /**
+             * @description Opiskelijan puhelinnumero. Säilyy, jos kenttä jätetään pois korvaamisesta; null tyhjentää sen.
+             * @example +358 50 123 4567
+             */
+            puhelinnumero?: string;
+            /**
+             * @description Opiskelijan sähköpostiosoite. Opiskelijakyselyt lähetetään tähän.
+             * @example olli.opiskelija@example.com
+             */
+            sahkoposti?: string;
+            /**
+             * @description Samanaikaisen TUVA-opiskeluoikeuden tunniste, kun HOKSin oma opiskeluoikeus ei ole TUVA. Säilyy, jos kenttä jätetään pois korvaamisesta; null tyhjentää sen.
+             * @example 1.2.246.562.15.10000000009
+             */
+            "tuva-opiskeluoikeus-oid"?: string;
+            /**
+             * @description Opiskelijan uratavoite koodistosta urasuunnitelma.
+             * @example urasuunnitelma_0001
+             */
+            "urasuunnitelma-koodi-uri"?: string;
+            /**
+             * @description Uratavoitteen koodin versio koodistossa.
+             * @example 1
+             */
+            "urasuunnitelma-koodi-versio"?: number;
+            /**
+             * @description Lähdejärjestelmän oma versionumero. Palvelu tallentaa sen sellaisenaan.
+             * @example 3
+             */
+            versio?: number;
+        };
+        /**
          * HoksYlataso
          * @description HOKSin ylimmän tason tiedot ilman tutkinnon osia ja muita listoja.
          */
@@ -1479,6 +4058,90 @@ export interface components {
             versio?: number;
         };
         /**
+         * Jaksoraportti
+         * @description Yksi sivu raporttia.
+         */
+        Jaksoraportti: {
+            /**
+             * @description Rivejä kaikkiaan.
+             * @example 2
+             */
+            count: number;
+            /**
+             * @description Sivuja kaikkiaan.
+             * @example 1
+             */
+            pagecount: number;
+            result: components["schemas"]["Jaksoraporttirivi"][];
+        };
+        /**
+         * Jaksoraporttirivi
+         * @description Työpaikkajakso, jolta puuttuu osa-aikaisuustieto.
+         */
+        Jaksoraporttirivi: {
+            /**
+             * Format: date
+             * @description Jakson ensimmäinen päivä.
+             */
+            alkupvm: string;
+            /**
+             * @description Osaamisen hankkimistavan koodi.
+             * @example osaamisenhankkimistapa_koulutussopimus
+             */
+            hankkimistapaTyyppi: string;
+            /**
+             * @description HOKSin pysyvä tunniste.
+             * @example 3fa85f64-5717-4562-b3fc-2c963f66afa6
+             */
+            hoksEid: string;
+            /**
+             * @description HOKSin numero.
+             * @example 12345
+             */
+            hoksId: number;
+            /**
+             * Format: date
+             * @description Jakson viimeinen päivä.
+             */
+            loppupvm: string;
+            /**
+             * @description Työpaikkaohjaajan sähköposti.
+             * @example olli@example.com
+             */
+            ohjaajaEmail?: string;
+            /**
+             * @description Työpaikkaohjaajan nimi.
+             * @example Olli Ohjaaja
+             */
+            ohjaajaNimi?: string;
+            /**
+             * @description Työpaikkaohjaajan puhelinnumero.
+             * @example 0401234567
+             */
+            ohjaajaPuhelinnumero?: string;
+            /** @description Opiskeluoikeuden tunniste. */
+            opiskeluoikeusOid: string;
+            /** @description Oppijanumero. */
+            oppijaOid: string;
+            /** @description Oppilaitos, kun raportti on kaikista. */
+            oppilaitosOid?: string;
+            /**
+             * @description Oppisopimuksen perusta.
+             * @example oppisopimuksenperusta_01
+             */
+            oppisopimuksenPerusta?: string;
+            /**
+             * @description Työpaikan nimi.
+             * @example Testipaja Oy
+             */
+            tyopaikanNimi?: string;
+            /**
+             * @description Työpaikan Y-tunnus.
+             * @example 1234567-1
+             */
+            ytunnus?: string;
+        };
+        /**
          * Keskeytymisajanjakso
          * @description Aika, jona jakso on keskeytyksissä.
          */
@@ -1504,6 +4167,25 @@ export interface components {
             en?: string;
             fi?: string;
             sv?: string;
+        };
+        /**
+         * KoeajoMeta
+         * @description Merkki siitä, että mitään ei tallennettu.
+         */
+        KoeajoMeta: {
+            /**
+             * @description Tämä oli koeajo: mitään ei tallennettu.
+             * @constant
+             */
+            "dry-run": true;
+        };
+        /**
+         * KoeajoTiedot
+         * @description Koeajon tulos.
+         */
+        KoeajoTiedot: {
+            /** @description Varoitukset: tiedot kelpaavat, mutta tuskin tarkoittavat sitä, mitä pitäisi. Tyhjä, kun niitä ei ole. */
+            varoitukset: components["schemas"]["Virhe"][];
         };
         /**
          * KoodistoKoodi
@@ -1539,6 +4221,17 @@ export interface components {
             organisaatio: components["schemas"]["ArvioijanOppilaitos"];
         };
         /**
+         * KoulutustoimijanPaivitys
+         * @description Koulutustoimija, jonka opiskeluoikeuksien tiedot haetaan uudelleen.
+         */
+        KoulutustoimijanPaivitys: {
+            /**
+             * @description Koulutustoimijan tunniste.
+             * @example 1.2.246.562.10.12944436166
+             */
+            "koulutustoimija-oid": string;
+        };
+        /**
          * LuontiMeta
          * @description Luodun HOKSin numero.
          */
@@ -1559,6 +4252,27 @@ export interface components {
              * @example /ehoks-virkailija-backend/api/v1/hoks/12345
              */
             uri: string;
+        };
+        /**
+         * Muisti
+         * @description Yhden palvelinprosessin muisti tavuina.
+         */
+        Muisti: {
+            /**
+             * @description Varatusta vapaana.
+             * @example 40000000
+             */
+            free: number;
+            /**
+             * @description Eniten mitä voidaan varata.
+             * @example 4000000000
+             */
+            max: number;
+            /**
+             * @description Varattu.
+             * @example 120000000
+             */
+            total: number;
         };
         /**
          * MuuOppimisymparisto
@@ -1587,6 +4301,45 @@ export interface components {
              * @example 1
              */
             "oppimisymparisto-koodi-versio": number;
+        };
+        /**
+         * Muutos
+         * @description Yksi ero edelliseen versioon.
+         */
+        Muutos: {
+            /**
+             * @description JSON-osoitin (RFC 6901). Lisätyn ja muuttuneen paikka on tässä versiossa, poistuneen edellisessä.
+             * @example /sahkoposti
+             */
+            polku: string;
+            /**
+             * @description Arvo tässä versiossa. Puuttuu, kun kohta on poistunut.
+             * @example b@example.com
+             */
+            uusi?: unknown;
+            /**
+             * @description Arvo edellisessä versiossa. Puuttuu, kun kohta on uusi.
+             * @example a@example.com
+             */
+            vanha?: unknown;
+        };
+        /**
+         * Muutosvirta
+         * @description HOKSien muutokset.
+         */
+        Muutosvirta: {
+            /**
+             * @description Onko muutoksia vielä lukematta.
+             * @example false
+             */
+            lisaa: boolean;
+            /** @description Muutokset järjestyksessä. */
+            muutokset: components["schemas"]["HoksinMuutos"][];
+            /**
+             * @description Mihin asti luettiin: seuraavan kutsun after.
+             * @example 4711
+             */
+            viimeisin: number;
         };
         /**
          * NaytonJarjestaja
@@ -1639,6 +4392,35 @@ export interface components {
              *     }
              */
             nimi: components["schemas"]["Kielistetty"];
+        };
+        /**
+         * Oikeudet
+         * @description Kutsuva tunnus ja sen oikeudet.
+         */
+        Oikeudet: {
+            /**
+             * @description Palvelukäyttäjän tunnus.
+             * @example primus
+             */
+            kayttajatunnus: string;
+            /**
+             * @description Palvelukäyttäjän OID, jos CAS kertoo sen.
+             * @example 1.2.246.562.24.44651722625
+             */
+            oid: string | null;
+            /** @description Organisaatiot, joissa tunnuksella on jokin oikeus. */
+            organisaatiot: components["schemas"]["OrganisaationOikeudet"][];
+        };
+        /**
+         * OpiskeluoikeudenPaivitys
+         * @description Opiskeluoikeus, jonka tiedot haetaan uudelleen.
+         */
+        OpiskeluoikeudenPaivitys: {
+            /**
+             * @description Opiskeluoikeuden tunniste.
+             * @example 1.2.246.562.15.76811932029
+             */
+            "opiskeluoikeus-oid": string;
         };
         /**
          * OpiskeluoikeusTiedot
@@ -1701,6 +4483,54 @@ export interface components {
              * @example Matematiikan kertaus
              */
             nimi: string;
+        };
+        /**
+         * OppijanNimi
+         * @description Oppija.
+         */
+        OppijanNimi: {
+            /**
+             * @description Etunimet ja sukunimi.
+             * @example Testi Tellervo Esimerkki
+             */
+            nimi: string;
+            /**
+             * @description Oppijanumero.
+             * @example 1.2.246.562.24.44000000008
+             */
+            oid: string;
+        };
+        /**
+         * OppijanNimiJaOikeus
+         * @description Oppija ja yksi opiskeluoikeus.
+         */
+        OppijanNimiJaOikeus: {
+            /**
+             * @description Etunimet ja sukunimi.
+             * @example Testi Tellervo Esimerkki
+             */
+            nimi: string;
+            /**
+             * @description Oppijanumero.
+             * @example 1.2.246.562.24.44000000008
+             */
+            oid: string;
+            /**
+             * @description Oman organisaation opiskeluoikeus; monesta se, jolla on HOKS.
+             * @example 1.2.246.562.15.76811932029
+             */
+            "opiskeluoikeus-oid"?: string;
+        };
+        /**
+         * OppijanPaivitys
+         * @description Oppija, jonka nimi haetaan uudelleen.
+         */
+        OppijanPaivitys: {
+            /**
+             * @description Oppijanumero.
+             * @example 1.2.246.562.24.44000000008
+             */
+            "oppija-oid": string;
         };
         /**
          * OppijaRivi
@@ -1809,6 +4639,34 @@ export interface components {
              * @example ammatillisentutkinnonosanryhma_2
              */
             "tutkinnon-osan-tyyppi-koodi-uri"?: string;
+        };
+        /**
+         * OrganisaationOikeudet
+         * @description Oikeudet yhdessä organisaatiossa ja sen alaisissa.
+         */
+        OrganisaationOikeudet: {
+            /**
+             * @example {
+             *       "fi": "Autoalan perustutkinto",
+             *       "sv": "Grundexamen inom bilbranschen"
+             *     }
+             */
+            nimi: components["schemas"]["Kielistetty"];
+            /**
+             * @description Organisaatio, jossa oikeudet on annettu.
+             * @example 1.2.246.562.10.54453921329
+             */
+            oid: string;
+            /**
+             * @description Lukea (read), luoda (write), muuttaa (update) ja poistaa (delete) sekä poistaa päättyneen opiskeluoikeuden HOKS (hoks_delete).
+             * @example [
+             *       "read",
+             *       "write",
+             *       "update",
+             *       "delete"
+             *     ]
+             */
+            oikeudet: ("read" | "write" | "update" | "delete" | "hoks_delete")[];
         };
         /**
          * OsaamisenHankkimistapa
@@ -1948,6 +4806,80 @@ export interface components {
             "yksiloiva-tunniste"?: string;
         };
         /**
+         * OsaamisenHankkimistapaVipunen
+         * @description Jakso, jona osaamista hankitaan yhdellä tavalla: oppilaitoksessa, koulutussopimuksella, oppisopimuksella tai muuten. Työpaikkajaksoja ovat koulutussopimus ja oppisopimus.
+         */
+        OsaamisenHankkimistapaVipunen: {
+            /**
+             * @description Vapaa tarkenne, jolla jaksot erottaa toisistaan.
+             * @example Kevään työpaikkajakso, neljä päivää viikossa
+             */
+            "ajanjakson-tarkenne"?: string;
+            /**
+             * Format: date
+             * @description Jakson ensimmäinen päivä. Ei ennen opiskeluoikeuden alkamispäivää.
+             * @example 2026-01-12
+             */
+            alku: string;
+            /** @description Koulutuksen hankkijan edustaja, kun oppisopimuskoulutus on hankittu toiselta järjestäjältä. */
+            "hankkijan-edustaja"?: components["schemas"]["Oppilaitoshenkilo"];
+            /**
+             * @description Tiedon sisäinen numero. Ei mukana, kun HOKS luetaan kokonaisena.
+             * @example 4711
+             */
+            id?: number;
+            /** @description Koulutuksen järjestäjän edustaja. */
+            "jarjestajan-edustaja"?: components["schemas"]["Oppilaitoshenkilo"];
+            /** @description Ajat, joina jakso on keskeytyksissä. Eivät saa mennä päällekkäin. */
+            keskeytymisajanjaksot?: components["schemas"]["Keskeytymisajanjakso"][];
+            /**
+             * Format: date
+             * @description Jakson viimeinen päivä. Enintään viisi vuotta alkupäivästä, eikä opiskeluoikeuden arvioidun päättymispäivän jälkeen. Työpaikkakysely lähtee tämän päivän perusteella.
+             * @example 2026-04-30
+             */
+            loppu: string;
+            /**
+             * Format: uuid
+             * @description Palvelun antama tunniste, jolla tähän tietoon viitataan esimerkiksi jakolinkissä. Säilyy, kun HOKS korvataan ja tieto on yhä sama.
+             * @example 4f7d9f1e-6f0c-4f5f-9d5b-0c8a1f2e3d4c
+             */
+            "module-id"?: string;
+            /** @description Muut oppimisympäristöt jakson aikana. */
+            "muut-oppimisymparistot"?: components["schemas"]["MuuOppimisymparisto"][];
+            /**
+             * @description Oppisopimuksen perusta koodistosta oppisopimuksenperusta. Pakollinen oppisopimuksessa, joka päättyy 1.7.2021 tai myöhemmin.
+             * @example oppisopimuksenperusta_01
+             */
+            "oppisopimuksen-perusta-koodi-uri"?: string;
+            /**
+             * @description Oppisopimuksen perustan koodin versio koodistossa.
+             * @example 1
+             */
+            "oppisopimuksen-perusta-koodi-versio"?: number;
+            /**
+             * @description Työskentelyn osuus kokoaikaisesta prosentteina; 100 on kokoaikainen. Pakollinen (1–100) työpaikkajaksossa, joka päättyy 1.7.2023 tai myöhemmin, paitsi TELMA-koulutuksessa.
+             * @example 100
+             */
+            "osa-aikaisuustieto"?: number;
+            /**
+             * @description Hankkimistavan koodi koodistosta osaamisenhankkimistapa.
+             * @example osaamisenhankkimistapa_koulutussopimus
+             */
+            "osaamisen-hankkimistapa-koodi-uri": string;
+            /**
+             * @description Hankkimistavan koodin versio koodistossa.
+             * @example 1
+             */
+            "osaamisen-hankkimistapa-koodi-versio": number;
+            /** @description Työpaikka, sen työtehtävät ja vastuullinen työpaikkaohjaaja. */
+            "tyopaikalla-jarjestettava-koulutus"?: components["schemas"]["TyopaikallaJarjestettavaKoulutusVipunen"];
+            /**
+             * @description Lähdejärjestelmän oma tunniste jaksolle; sama jakso pitää saman tunnisteen. Pakollinen työpaikkajaksossa. Virkailijan syöttämälle jaksolle palvelu antaa tunnisteen, jos se puuttuu.
+             * @example jakso-2026-001
+             */
+            "yksiloiva-tunniste"?: string;
+        };
+        /**
          * OsaamisenOsoittaminen
          * @description Näyttö tai muu tilanne, jossa opiskelija osoittaa osaamisensa.
          */
@@ -2053,6 +4985,305 @@ export interface components {
             "yksilolliset-kriteerit"?: string[];
         };
         /**
+         * OsaamisenOsoittaminenVipunen
+         * @description Näyttö tai muu tilanne, jossa opiskelija osoittaa osaamisensa.
+         */
+        OsaamisenOsoittaminenVipunen: {
+            /**
+             * Format: date
+             * @description Ensimmäinen päivä.
+             * @example 2026-01-12
+             */
+            alku: string;
+            /**
+             * @description Tiedon sisäinen numero. Ei mukana, kun HOKS luetaan kokonaisena.
+             * @example 4711
+             */
+            id?: number;
+            /** @description Osaamisen osoittamisen järjestäjä. */
+            jarjestaja?: components["schemas"]["NaytonJarjestaja"];
+            /** @description Koulutuksen järjestäjää edustavat osaamisen arvioijat. */
+            "koulutuksen-jarjestaja-osaamisen-arvioijat"?: components["schemas"]["KoulutuksenJarjestajaArvioija"][];
+            /**
+             * Format: date
+             * @description Viimeinen päivä.
+             * @example 2026-04-30
+             */
+            loppu: string;
+            /**
+             * Format: uuid
+             * @description Palvelun antama tunniste, jolla tähän tietoon viitataan esimerkiksi jakolinkissä. Säilyy, kun HOKS korvataan ja tieto on yhä sama.
+             * @example 4f7d9f1e-6f0c-4f5f-9d5b-0c8a1f2e3d4c
+             */
+            "module-id"?: string;
+            nayttoymparisto: components["schemas"]["Nayttoymparisto"];
+            /** @description Yhteisten tutkinnon osien osa-alueet, joiden osaaminen samalla osoitetaan. */
+            "osa-alueet"?: components["schemas"]["KoodistoKoodi"][];
+            /**
+             * @description Mitä opiskelija tekee osoittaakseen osaamisensa: työtehtävät tai työtilanteet, kukin omana tekstinään.
+             * @example [
+             *       "Määräaikaishuolto kahdelle henkilöautolle",
+             *       "Asiakkaan vastaanotto"
+             *     ]
+             */
+            "sisallon-kuvaus": string[];
+            /** @description Työelämää edustavat osaamisen arvioijat. */
+            "tyoelama-osaamisen-arvioijat"?: components["schemas"]["TyoelamaOsaamisenArvioija"][];
+            /**
+             * @description Mistä ammattitaitovaatimuksista tai osaamistavoitteista poiketaan tämän opiskelijan kohdalla.
+             * @example Ei tee nostoja, jotka vaativat kahden käden voimaa.
+             */
+            "vaatimuksista-tai-tavoitteista-poikkeaminen"?: string;
+            /**
+             * @description Opiskelijan yksilölliset arviointikriteerit, kukin omana tekstinään.
+             * @example [
+             *       "Tekee huollon ohjeen mukaan, kun vaiheet käydään ensin yhdessä läpi"
+             *     ]
+             */
+            "yksilolliset-kriteerit"?: string[];
+        };
+        /**
+         * PerusteenKoulutuksenOsa
+         * @description TUVA-koulutuksen osa.
+         */
+        PerusteenKoulutuksenOsa: {
+            /**
+             * @description Osan numero.
+             * @example 7534950
+             */
+            id: number;
+            /**
+             * @description Viitteen numero.
+             * @example 7535000
+             */
+            koulutuksenOsaViiteId?: number;
+            /**
+             * @description Osan nimi.
+             * @example {
+             *       "fi": "Autoalan perustutkinto",
+             *       "sv": "Grundexamen inom bilbranschen"
+             *     }
+             */
+            nimi: components["schemas"]["Kielistetty"];
+            osaamisalat: components["schemas"]["PerusteenOsaamisala"][];
+        };
+        /**
+         * PerusteenOsaamisala
+         * @description Osaamisala.
+         */
+        PerusteenOsaamisala: {
+            /**
+             * @description Osaamisalan nimi.
+             * @example {
+             *       "fi": "Autoalan perustutkinto",
+             *       "sv": "Grundexamen inom bilbranschen"
+             *     }
+             */
+            nimi: components["schemas"]["Kielistetty"];
+        };
+        /**
+         * PoistetutOhjaajienYhteystiedot
+         * @description Jaksot, joiden ohjaajien yhteystiedot poistettiin.
+         */
+        PoistetutOhjaajienYhteystiedot: {
+            /** @description Osaamisen hankkimistavat. */
+            "hankkimistapa-ids": string[];
+        };
+        /**
+         * PoistetutOpiskelijoidenYhteystiedot
+         * @description HOKSit, joista opiskelijan yhteystiedot poistettiin.
+         */
+        PoistetutOpiskelijoidenYhteystiedot: {
+            /** @description HOKSit. */
+            "hoks-ids": number[];
+        };
+        /**
+         * PoistoPyynto
+         * @description HOKSin poistaminen.
+         */
+        PoistoPyynto: {
+            /** @description Ei vaikuta: oppilaitos on opiskeluoikeuden. */
+            "oppilaitos-oid": string | null;
+        };
+        /**
+         * Poistotiedot
+         * @description Mitä pysyvästi poistettavasta HOKSista näytetään.
+         */
+        Poistotiedot: {
+            /**
+             * @description HOKSin numero.
+             * @example 12345
+             */
+            hoksId: number;
+            /**
+             * @description Opiskelijan nimi.
+             * @example Tellervo Esimerkki
+             */
+            nimi: string;
+            /**
+             * @description Opiskeluoikeuden tunniste.
+             * @example 1.2.246.562.15.76811932029
+             */
+            opiskeluoikeusOid: string;
+            /**
+             * @description Oppilaitoksen nimi.
+             * @example {
+             *       "fi": "Autoalan perustutkinto",
+             *       "sv": "Grundexamen inom bilbranschen"
+             *     }
+             */
+            oppilaitosNimi: components["schemas"]["Kielistetty"];
+            /**
+             * @description Oppilaitoksen tunniste.
+             * @example 1.2.246.562.10.54453921329
+             */
+            oppilaitosOid: string;
+            /**
+             * @description Tutkinnon nimi.
+             * @example {
+             *       "fi": "Autoalan perustutkinto",
+             *       "sv": "Grundexamen inom bilbranschen"
+             *     }
+             */
+            tutkinnonNimi: components["schemas"]["Kielistetty"];
+        };
+        /**
+         * PoistoVastaus
+         * @description HOKS on poistettu.
+         */
+        PoistoVastaus: {
+            /**
+             * @description Poistetun HOKSin numero.
+             * @example 12345
+             */
+            success: number;
+        };
+        /**
+         * PuuttuvaOpiskeluoikeusrivi
+         * @description HOKS, jonka opiskeluoikeutta ei ole Koskessa.
+         */
+        PuuttuvaOpiskeluoikeusrivi: {
+            /**
+             * @description HOKSin pysyvä tunniste.
+             * @example 3fa85f64-5717-4562-b3fc-2c963f66afa6
+             */
+            hoksEid: string;
+            /**
+             * @description HOKSin numero.
+             * @example 12345
+             */
+            hoksId: number;
+            /** @description Opiskeluoikeuden tunniste. */
+            opiskeluoikeusOid: string;
+            /** @description Oppijanumero. */
+            oppijaOid: string;
+            /** @description Oppilaitoksen tunniste. */
+            oppilaitosOid: string;
+        };
+        /**
+         * PuuttuvatOpiskeluoikeudet
+         * @description Yksi sivu raporttia.
+         */
+        PuuttuvatOpiskeluoikeudet: {
+            /**
+             * @description Rivejä kaikkiaan.
+             * @example 2
+             */
+            count: number;
+            /**
+             * @description Sivuja kaikkiaan.
+             * @example 1
+             */
+            pagecount: number;
+            result: components["schemas"]["PuuttuvaOpiskeluoikeusrivi"][];
+        };
+        /**
+         * TallennettuMeta
+         * @description Tallennetun HOKSin numero ja varoitukset.
+         */
+        TallennettuMeta: {
+            /**
+             * @description HOKSin numero.
+             * @example 12345
+             */
+            id: number;
+            /** @description Varoitukset: tiedot kelpaavat, mutta tuskin tarkoittavat sitä, mitä pitäisi. Tyhjä, kun niitä ei ole. */
+            varoitukset: components["schemas"]["Virhe"][];
+        };
+        /**
+         * Tehty
+         * @description Toiminto on tehty.
+         */
+        Tehty: Record<string, never>;
+        /**
+         * TiedonsiirrotMeta
+         * @description Onko vanhempia rivejä.
+         */
+        TiedonsiirrotMeta: {
+            /**
+             * @description Onko ehdoilla vanhempia rivejä.
+             * @example false
+             */
+            lisaa: boolean;
+        };
+        /**
+         * TiedonsiirtoRivi
+         * @description Järjestelmän yksi yritys tallentaa HOKS.
+         */
+        TiedonsiirtoRivi: {
+            /**
+             * @description Milloin pyyntö tuli.
+             * @example 2026-11-22T10:00:00.000Z
+             */
+            aika: string;
+            /**
+             * @description HOKSin numero; null, jos HOKSia ei ole.
+             * @example 12345
+             */
+            "hoks-id": number | null;
+            /**
+             * @description Rivin numero; uudemmalla on suurempi.
+             * @example 4711
+             */
+            id: number;
+            /**
+             * @description Oliko pyyntö koeajo, josta ei tallenneta mitään.
+             * @example false
+             */
+            koeajo: boolean;
+            /**
+             * @description Onko hylätyn jälkeen hyväksytty saman opiskeluoikeuden HOKS. Hyväksytyllä rivillä false.
+             * @example true
+             */
+            korjattu: boolean;
+            /**
+             * @description Uuden HOKSin luonti (POST), HOKSin korvaaminen (PUT) tai osittainen päivitys (PATCH).
+             * @example luonti
+             * @enum {unknown}
+             */
+            operaatio: "luonti" | "korvaus" | "paivitys";
+            /**
+             * @description Opiskeluoikeus, jonka HOKSia yritettiin tallentaa; null, jos se ei selvinnyt pyynnöstä.
+             * @example 1.2.246.562.15.76811932029
+             */
+            "opiskeluoikeus-oid": string | null;
+            /**
+             * @description Vastauksen HTTP-tila.
+             * @example 400
+             */
+            tila: number;
+            /**
+             * @description Hyväksyttiinkö pyyntö.
+             * @example hylatty
+             * @enum {unknown}
+             */
+            tulos: "hyvaksytty" | "hylatty";
+            /** @description Mitä hyväksytyssä kannattaa tarkistaa. */
+            varoitukset: components["schemas"]["Virhe"][];
+            /** @description Miksi pyyntö hylättiin. */
+            virheet: components["schemas"]["Virhe"][];
+        };
+        /**
          * TodennettuArviointiLisatiedot
          * @description Tiedot siitä, miten arvioijat ovat todentaneet aiemmin hankitun osaamisen.
          */
@@ -2130,6 +5361,48 @@ export interface components {
             /** @description Vastuullinen työpaikkaohjaaja. Vipusen aineistossa vain tieto siitä, onko ohjaaja ilmoitettu. */
             "vastuullinen-tyopaikka-ohjaaja": components["schemas"]["VastuullinenTyopaikkaOhjaaja"];
         };
+        /**
+         * TyopaikallaJarjestettavaKoulutusVipunen
+         * @description Työpaikka, jossa osaamista hankitaan.
+         */
+        TyopaikallaJarjestettavaKoulutusVipunen: {
+            /**
+             * @description Tiedon sisäinen numero. Hyväksytään yhteensopivuuden vuoksi, mutta palvelu ei tallenna eikä palauta sitä.
+             * @example 4711
+             */
+            id?: number;
+            /**
+             * @description Keskeiset työtehtävät, kukin omana tekstinään.
+             * @example [
+             *       "Määräaikaishuollot",
+             *       "Renkaanvaihto"
+             *     ]
+             */
+            "keskeiset-tyotehtavat": string[];
+            /**
+             * @description Työpaikan nimi.
+             * @example Esimerkkikorjaamo Oy
+             */
+            "tyopaikan-nimi": string;
+            /**
+             * @description Työpaikan Y-tunnus. Pakollinen työpaikkajaksossa, joka päättyy 26.8.2021 tai myöhemmin.
+             * @example 1234567-1
+             */
+            "tyopaikan-y-tunnus"?: string;
+            /** @description Vastuullinen työpaikkaohjaaja. Vipusen aineistossa vain tieto siitä, onko ohjaaja ilmoitettu. */
+            "vastuullinen-tyopaikka-ohjaaja": boolean;
+        };
+        /**
+         * Valimuisti
+         * @description Yhden palvelinprosessin muisti muiden palvelujen vastauksista.
+         */
+        Valimuisti: {
+            /**
+             * @description Kuinka monta vastausta muistissa on.
+             * @example 250
+             */
+            size: number;
+        };
         /** ValittavaOrganisaatio */
         ValittavaOrganisaatio: {
             /**
@@ -2167,6 +5440,26 @@ export interface components {
              * @example olavi.ohjaaja@example.com
              */
             sahkoposti?: string;
+        };
+        /**
+         * VipunenSivu
+         * @description Yksi sivu HOKSeja tilastoja varten.
+         */
+        VipunenSivu: {
+            /**
+             * @description Sivun HOKSit, jotka eivät ole tilastojen muodossa, joten ne puuttuvat listasta result.
+             * @example [
+             *       12346
+             *     ]
+             */
+            "failed-ids": number[];
+            /**
+             * @description Sivun viimeisen HOKSin numero: seuraavan sivun from-id. Tyhjällä sivulla sama kuin from-id.
+             * @example 12999
+             */
+            "last-id": number;
+            /** @description HOKSit numerojärjestyksessä. */
+            result: components["schemas"]["HoksVipunen"][];
         };
         /**
          * Virhe
@@ -2321,10 +5614,113 @@ export interface operations {
             };
         };
     };
-    luoHoks: {
+    oppijaMuuttuiRekisterissa: {
+        parameters: {
+            query: {
+                /**
+                 * @description Oppijanumero.
+                 * @example 1.2.246.562.24.44000000008
+                 */
+                oid: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Tiedot on päivitetty. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Vastaus, kun pyyntö ei onnistunut. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Virhevastaus"];
+                };
+            };
+        };
+    };
+    poistaOpiskelijoidenYhteystiedot: {
         parameters: {
             query?: never;
             header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["PoistetutOpiskelijoidenYhteystiedot"];
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            /** @description Vastaus, kun pyyntö ei onnistunut. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Virhevastaus"];
+                };
+            };
+        };
+    };
+    poistaOhjaajienYhteystiedot: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["PoistetutOhjaajienYhteystiedot"];
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            /** @description Vastaus, kun pyyntö ei onnistunut. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Virhevastaus"];
+                };
+            };
+        };
+    };
+    luoHoks: {
+        parameters: {
+            query?: {
+                /** @description Koeajo: tehdään kaikki muu paitsi tallennus. Virheet ovat samat kuin oikeassa tallennuksessa. */
+                "dry-run"?: boolean;
+            };
+            header?: {
+                /** @description `return=representation`: vastauksessa on tallennettu HOKS varoituksineen. */
+                prefer?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -2335,7 +5731,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description HOKS on luotu. */
+            /** @description Default Response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2344,6 +5740,12 @@ export interface operations {
                     "application/json": {
                         data: components["schemas"]["LuontiTiedot"];
                         meta: components["schemas"]["LuontiMeta"];
+                    } | {
+                        data: components["schemas"]["KoeajoTiedot"];
+                        meta: components["schemas"]["KoeajoMeta"];
+                    } | {
+                        data: components["schemas"]["Hoks"];
+                        meta: components["schemas"]["TallennettuMeta"];
                     };
                 };
             };
@@ -2361,7 +5763,10 @@ export interface operations {
     haeHoks: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Lukijalla jo oleva versio (ETag). Jos HOKS on yhä siinä, vastaus on 304. */
+                "if-none-match"?: string;
+            };
             path: {
                 hoksId: number;
             };
@@ -2370,6 +5775,231 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** @description HOKS kokonaisena. Kaikki listat ovat mukana, tyhjinäkin. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Hoks"];
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            /** @description HOKS on yhä siinä versiossa, joka lukijalla on. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Vastaus, kun pyyntö ei onnistunut. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Virhevastaus"];
+                };
+            };
+        };
+    };
+    korvaaHoks: {
+        parameters: {
+            query?: {
+                /** @description Koeajo: tehdään kaikki muu paitsi tallennus. Virheet ovat samat kuin oikeassa tallennuksessa. */
+                "dry-run"?: boolean;
+            };
+            header?: {
+                /** @description Muutetaan vain, jos HOKS on yhä tässä versiossa (ETag). Muuten 412. */
+                "if-match"?: string;
+                /** @description `return=representation`: vastauksessa on tallennettu HOKS varoituksineen. */
+                prefer?: string;
+            };
+            path: {
+                hoksId: number;
+            };
+            cookie?: never;
+        };
+        /** @description Henkilökohtainen osaamisen kehittämissuunnitelma (HOKS). */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HoksKorvaus"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["KoeajoTiedot"];
+                        meta: components["schemas"]["KoeajoMeta"];
+                    } | {
+                        data: components["schemas"]["Hoks"];
+                        meta: components["schemas"]["TallennettuMeta"];
+                    };
+                };
+            };
+            /** @description HOKS on tallennettu. Uusi versio on otsakkeessa ETag. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Vastaus, kun pyyntö ei onnistunut. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Virhevastaus"];
+                };
+            };
+        };
+    };
+    paivitaHoks: {
+        parameters: {
+            query?: {
+                /** @description Koeajo: tehdään kaikki muu paitsi tallennus. Virheet ovat samat kuin oikeassa tallennuksessa. */
+                "dry-run"?: boolean;
+            };
+            header?: {
+                /** @description Muutetaan vain, jos HOKS on yhä tässä versiossa (ETag). Muuten 412. */
+                "if-match"?: string;
+                /** @description `return=representation`: vastauksessa on tallennettu HOKS varoituksineen. */
+                prefer?: string;
+            };
+            path: {
+                hoksId: number;
+            };
+            cookie?: never;
+        };
+        /** @description Henkilökohtainen osaamisen kehittämissuunnitelma (HOKS). */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HoksPaivitys"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["KoeajoTiedot"];
+                        meta: components["schemas"]["KoeajoMeta"];
+                    } | {
+                        data: components["schemas"]["Hoks"];
+                        meta: components["schemas"]["TallennettuMeta"];
+                    };
+                };
+            };
+            /** @description HOKS on tallennettu. Uusi versio on otsakkeessa ETag. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Vastaus, kun pyyntö ei onnistunut. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Virhevastaus"];
+                };
+            };
+        };
+    };
+    haeHankintakoulutukset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hoksId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Hankintakoulutusten opiskeluoikeudet, jotka sisältyvät HOKSin opiskeluoikeuteen. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string[];
+                };
+            };
+            /** @description Vastaus, kun pyyntö ei onnistunut. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Virhevastaus"];
+                };
+            };
+        };
+    };
+    haeHoksinVersiot: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hoksId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description HOKSin versiot uusin ensin. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["HoksVersio"][];
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            /** @description Vastaus, kun pyyntö ei onnistunut. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Virhevastaus"];
+                };
+            };
+        };
+    };
+    haeHoksinVersio: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hoksId: number;
+                /**
+                 * @description Version numero: sama kuin ETagissa ja muutosvirrassa. Uudemmalla on suurempi, mutta numeroita puuttuu välistä.
+                 * @example 4711
+                 */
+                versioNro: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description HOKS sellaisena kuin se tallennettiin tässä versiossa. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2392,10 +6022,132 @@ export interface operations {
             };
         };
     };
-    haeHoksOpiskeluoikeudella: {
+    haeHoksinVersionMuutokset: {
         parameters: {
             query?: never;
             header?: never;
+            path: {
+                hoksId: number;
+                /**
+                 * @description Version numero: sama kuin ETagissa ja muutosvirrassa. Uudemmalla on suurempi, mutta numeroita puuttuu välistä.
+                 * @example 4711
+                 */
+                versioNro: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Erot edelliseen versioon. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Muutos"][];
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            /** @description Vastaus, kun pyyntö ei onnistunut. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Virhevastaus"];
+                };
+            };
+        };
+    };
+    tallennaEra: {
+        parameters: {
+            query?: {
+                /** @description Koeajo: tehdään kaikki muu paitsi tallennus. Virheet ovat samat kuin oikeassa tallennuksessa. */
+                "dry-run"?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EraPyynto"];
+                "application/x-ndjson": components["schemas"]["HoksLuonti"];
+            };
+        };
+        responses: {
+            /** @description Kunkin HOKSin tulos erän järjestyksessä. Yhden virhe ei estä muita. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["EranTulos"][];
+                        meta: components["schemas"]["EraMeta"];
+                    };
+                };
+            };
+            /** @description Vastaus, kun pyyntö ei onnistunut. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Virhevastaus"];
+                };
+            };
+        };
+    };
+    haeMuutokset: {
+        parameters: {
+            query: {
+                /**
+                 * @description Mistä jatketaan: edellisen vastauksen viimeisin. Alusta, kun puuttuu.
+                 * @example 4711
+                 */
+                after: number;
+                /** @description Muutoksia vastauksessa enintään. */
+                limit: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Muutokset annetun numeron jälkeen. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Muutosvirta"];
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            /** @description Vastaus, kun pyyntö ei onnistunut. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Virhevastaus"];
+                };
+            };
+        };
+    };
+    haeHoksOpiskeluoikeudella: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Lukijalla jo oleva versio (ETag). Jos HOKS on yhä siinä, vastaus on 304. */
+                "if-none-match"?: string;
+            };
             path: {
                 opiskeluoikeusOid: string;
             };
@@ -2411,6 +6163,172 @@ export interface operations {
                 content: {
                     "application/json": {
                         data: components["schemas"]["HoksYlataso"];
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            /** @description HOKS on yhä siinä versiossa, joka lukijalla on. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Vastaus, kun pyyntö ei onnistunut. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Virhevastaus"];
+                };
+            };
+        };
+    };
+    tallennaHoksOpiskeluoikeudella: {
+        parameters: {
+            query?: {
+                /** @description Koeajo: tehdään kaikki muu paitsi tallennus. Virheet ovat samat kuin oikeassa tallennuksessa. */
+                "dry-run"?: boolean;
+            };
+            header?: {
+                /** @description Muutetaan vain, jos HOKS on yhä tässä versiossa (ETag). Muuten 412. */
+                "if-match"?: string;
+                /** @description `*`: vain luonti. Jos HOKS on jo, vastaus on 412. */
+                "if-none-match"?: string;
+                /** @description `return=representation`: vastauksessa on tallennettu HOKS varoituksineen. */
+                prefer?: string;
+            };
+            path: {
+                opiskeluoikeusOid: string;
+            };
+            cookie?: never;
+        };
+        /** @description Henkilökohtainen osaamisen kehittämissuunnitelma (HOKS). */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HoksLuonti"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["LuontiTiedot"];
+                        meta: components["schemas"]["LuontiMeta"];
+                    } | {
+                        data: components["schemas"]["KoeajoTiedot"];
+                        meta: components["schemas"]["KoeajoMeta"];
+                    } | {
+                        data: components["schemas"]["Hoks"];
+                        meta: components["schemas"]["TallennettuMeta"];
+                    };
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["LuontiTiedot"];
+                        meta: components["schemas"]["LuontiMeta"];
+                    } | {
+                        data: components["schemas"]["Hoks"];
+                        meta: components["schemas"]["TallennettuMeta"];
+                    };
+                };
+            };
+            /** @description Vastaus, kun pyyntö ei onnistunut. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Virhevastaus"];
+                };
+            };
+        };
+    };
+    haeOsaamisenHankkimistapa: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Osaamisen hankkimistavan module-id.
+                 * @example 3fa85f64-5717-4562-b3fc-2c963f66afa6
+                 */
+                moduleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Osaamisen hankkimistapa sellaisena kuin se on HOKSissa. */
+                        data: {
+                            [key: string]: unknown;
+                        };
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            /** @description Vastaus, kun pyyntö ei onnistunut. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Virhevastaus"];
+                };
+            };
+        };
+    };
+    haeHoksitTilastoihin: {
+        parameters: {
+            query: {
+                /**
+                 * @description HOKSeja sivulla: 1–1000. Pienempi tai suurempi luku muutetaan näihin rajoihin.
+                 * @example 500
+                 */
+                amount: number;
+                /**
+                 * @description Vain tätä suuremmat HOKSien numerot: edellisen sivun last-id.
+                 * @example 0
+                 */
+                "from-id": number;
+                /**
+                 * @description Vain tämän jälkeen muuttuneet. Sama arvo koko läpikäynnin ajan.
+                 * @example 2026-11-01T00:00:00Z
+                 */
+                "updated-after"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Yksi sivu HOKSeja. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["VipunenSivu"];
                         meta: Record<string, never>;
                     };
                 };
@@ -2455,6 +6373,800 @@ export interface operations {
             };
         };
     };
+    haeOikeudet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Oikeudet"];
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            /** @description Vastaus, kun pyyntö ei onnistunut. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Virhevastaus"];
+                };
+            };
+        };
+    };
+    haeTiedonsiirrot: {
+        parameters: {
+            query: {
+                /**
+                 * @description Ensimmäinen päivä Suomen aikaa.
+                 * @example 2026-11-01
+                 */
+                alku?: string;
+                /** @description Vain tätä riviä vanhemmat: edellisen sivun viimeisen rivin id. */
+                before?: number;
+                /** @description Ovatko koeajot (dry-run) mukana. */
+                koeajot: boolean;
+                /**
+                 * @description Virheen tai varoituksen koodi virheluettelosta.
+                 * @example hoks.osaamisen-hankkimistapa.osa-aikaisuustieto-puuttuu
+                 */
+                koodi?: string;
+                /** @description Rivejä sivulla. */
+                limit: number;
+                /**
+                 * @description Viimeinen päivä Suomen aikaa.
+                 * @example 2026-11-22
+                 */
+                loppu?: string;
+                /**
+                 * @description Vain hyväksytyt tai vain hylätyt.
+                 * @example hylatty
+                 */
+                tulos?: "hyvaksytty" | "hylatty";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Yksi sivu tiedonsiirtojen lokia, uusin ensin. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["TiedonsiirtoRivi"][];
+                        meta: components["schemas"]["TiedonsiirrotMeta"];
+                    };
+                };
+            };
+            /** @description Vastaus, kun pyyntö ei onnistunut. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Virhevastaus"];
+                };
+            };
+        };
+    };
+    validoiHoks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Henkilökohtainen osaamisen kehittämissuunnitelma (HOKS). */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HoksLuonti"];
+            };
+        };
+        responses: {
+            /** @description HOKSissa ei ole muotovirheitä. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: Record<string, never>;
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            /** @description Vastaus, kun pyyntö ei onnistunut. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Virhevastaus"];
+                };
+            };
+        };
+    };
+    tyhjennaValimuisti: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Muisti on tyhjä. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Vastaus, kun pyyntö ei onnistunut. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Virhevastaus"];
+                };
+            };
+        };
+    };
+    haeTutkinnonOsat: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Koodin tai koodiston tunniste.
+                 * @example osaamisenhankkimistapa_koulutussopimus
+                 */
+                koodiUri: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            [key: string]: unknown;
+                        }[];
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            /** @description Vastaus, kun pyyntö ei onnistunut. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Virhevastaus"];
+                };
+            };
+        };
+    };
+    haeKoulutuksenOsat: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Koodin tai koodiston tunniste.
+                 * @example osaamisenhankkimistapa_koulutussopimus
+                 */
+                koodiUri: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["PerusteenKoulutuksenOsa"][];
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            /** @description Vastaus, kun pyyntö ei onnistunut. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Virhevastaus"];
+                };
+            };
+        };
+    };
+    haePeruste: {
+        parameters: {
+            query: {
+                /**
+                 * @description Perusteen diaarinumero, tarkasti.
+                 * @example OPH-2762-2017
+                 */
+                diaarinumero: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Tutkinnon peruste ePerusteissa. */
+                        data: {
+                            [key: string]: unknown;
+                        };
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            /** @description Vastaus, kun pyyntö ei onnistunut. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Virhevastaus"];
+                };
+            };
+        };
+    };
+    haeOpsRakenne: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Perusteen numero ePerusteissa.
+                 * @example 6779583
+                 */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Tutkinnon rakenne ePerusteissa. */
+                        data: {
+                            [key: string]: unknown;
+                        };
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            /** @description Vastaus, kun pyyntö ei onnistunut. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Virhevastaus"];
+                };
+            };
+        };
+    };
+    haeRakenne: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Perusteen numero ePerusteissa.
+                 * @example 6779583
+                 */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Tutkinnon rakenne ePerusteissa. */
+                        data: {
+                            [key: string]: unknown;
+                        };
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            /** @description Vastaus, kun pyyntö ei onnistunut. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Virhevastaus"];
+                };
+            };
+        };
+    };
+    haeKoodi: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Koodin tai koodiston tunniste.
+                 * @example osaamisenhankkimistapa_koulutussopimus
+                 */
+                koodiUri: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Koodi Koodistossa. */
+                        data: {
+                            [key: string]: unknown;
+                        };
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            /** @description Vastaus, kun pyyntö ei onnistunut. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Virhevastaus"];
+                };
+            };
+        };
+    };
+    haeKoodistonKoodit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Koodin tai koodiston tunniste.
+                 * @example osaamisenhankkimistapa_koulutussopimus
+                 */
+                koodiUri: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            [key: string]: unknown;
+                        }[];
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            /** @description Vastaus, kun pyyntö ei onnistunut. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Virhevastaus"];
+                };
+            };
+        };
+    };
+    haeKoodinVersiot: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Koodin tai koodiston tunniste.
+                 * @example osaamisenhankkimistapa_koulutussopimus
+                 */
+                koodiUri: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            [key: string]: unknown;
+                        }[];
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            /** @description Vastaus, kun pyyntö ei onnistunut. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Virhevastaus"];
+                };
+            };
+        };
+    };
+    haeTekstit: {
+        parameters: {
+            query: {
+                /** @description Tekstien luokka. */
+                category: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            [key: string]: unknown;
+                        }[];
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            /** @description Vastaus, kun pyyntö ei onnistunut. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Virhevastaus"];
+                };
+            };
+        };
+    };
+    haeOrganisaatio: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Organisaation tunniste.
+                 * @example 1.2.246.562.10.54453921329
+                 */
+                oid: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Organisaatio Organisaatiopalvelussa. */
+                        data: {
+                            [key: string]: unknown;
+                        };
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            /** @description Vastaus, kun pyyntö ei onnistunut. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Virhevastaus"];
+                };
+            };
+        };
+    };
+    haeOrganisaatiot: {
+        parameters: {
+            query: {
+                /** @description Organisaatioiden tunnisteet: parametri voi toistua. */
+                oids: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            [key: string]: unknown;
+                        }[];
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            /** @description Vastaus, kun pyyntö ei onnistunut. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Virhevastaus"];
+                };
+            };
+        };
+    };
+    haeHoksinOmistaja: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hoksId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["HoksinOmistaja"];
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            /** @description Vastaus, kun pyyntö ei onnistunut. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Virhevastaus"];
+                };
+            };
+        };
+    };
+    poistaHoksPysyvasti: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hoksId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Toiminto on tehty. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Tehty"];
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            /** @description Vastaus, kun pyyntö ei onnistunut. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Virhevastaus"];
+                };
+            };
+        };
+    };
+    haePoistotiedot: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hoksId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Poistotiedot"];
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            /** @description Vastaus, kun pyyntö ei onnistunut. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Virhevastaus"];
+                };
+            };
+        };
+    };
+    palautaHoks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hoksId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Toiminto on tehty. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Tehty"];
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            /** @description Vastaus, kun pyyntö ei onnistunut. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Virhevastaus"];
+                };
+            };
+        };
+    };
+    taydennaHakemisto: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Tiedot on päivitetty. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Vastaus, kun pyyntö ei onnistunut. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Virhevastaus"];
+                };
+            };
+        };
+    };
+    haePuuttuvatOpiskeluoikeudet: {
+        parameters: {
+            query: {
+                /** @description Monesko sivu, ensimmäinen on 0. */
+                pageindex: number;
+                /** @description Rivejä sivulla. */
+                pagesize: number;
+            };
+            header?: never;
+            path: {
+                oppilaitosOid: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["PuuttuvatOpiskeluoikeudet"];
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            /** @description Vastaus, kun pyyntö ei onnistunut. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Virhevastaus"];
+                };
+            };
+        };
+    };
     haeHoksNakyma: {
         parameters: {
             query?: never;
@@ -2477,6 +7189,207 @@ export interface operations {
                         meta: Record<string, never>;
                     };
                 };
+            };
+            /** @description Vastaus, kun pyyntö ei onnistunut. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Virhevastaus"];
+                };
+            };
+        };
+    };
+    oppijaMuuttui: {
+        parameters: {
+            query: {
+                /**
+                 * @description Oppijanumero.
+                 * @example 1.2.246.562.24.44000000008
+                 */
+                oid: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Tiedot on päivitetty. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Vastaus, kun pyyntö ei onnistunut. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Virhevastaus"];
+                };
+            };
+        };
+    };
+    laskeOpiskeluoikeudet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                koulutustoimijaOid: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Kuinka monta koulutustoimijan opiskeluoikeutta eHOKSissa on.
+                         * @example 120
+                         */
+                        data: number;
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            /** @description Vastaus, kun pyyntö ei onnistunut. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Virhevastaus"];
+                };
+            };
+        };
+    };
+    paivitaOpiskeluoikeudet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Koulutustoimija, jonka opiskeluoikeuksien tiedot haetaan uudelleen. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KoulutustoimijanPaivitys"];
+            };
+        };
+        responses: {
+            /** @description Tiedot on päivitetty. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Vastaus, kun pyyntö ei onnistunut. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Virhevastaus"];
+                };
+            };
+        };
+    };
+    haeHoksinNumero: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                opiskeluoikeusOid: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["HoksinNumero"];
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            /** @description Vastaus, kun pyyntö ei onnistunut. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Virhevastaus"];
+                };
+            };
+        };
+    };
+    paivitaOpiskeluoikeus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Opiskeluoikeus, jonka tiedot haetaan uudelleen. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpiskeluoikeudenPaivitys"];
+            };
+        };
+        responses: {
+            /** @description Tiedot on päivitetty. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Vastaus, kun pyyntö ei onnistunut. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Virhevastaus"];
+                };
+            };
+        };
+    };
+    paivitaOppija: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Oppija, jonka nimi haetaan uudelleen. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OppijanPaivitys"];
+            };
+        };
+        responses: {
+            /** @description Tiedot on päivitetty. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Vastaus, kun pyyntö ei onnistunut. */
             default: {
@@ -2545,6 +7458,40 @@ export interface operations {
             };
         };
     };
+    haeOppija: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                oppijaOid: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["OppijanNimi"];
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            /** @description Vastaus, kun pyyntö ei onnistunut. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Virhevastaus"];
+                };
+            };
+        };
+    };
     haeOppijanHoksit: {
         parameters: {
             query?: never;
@@ -2581,8 +7528,14 @@ export interface operations {
     };
     luoHoksVirkailijana: {
         parameters: {
-            query?: never;
-            header?: never;
+            query?: {
+                /** @description Koeajo: tehdään kaikki muu paitsi tallennus. Virheet ovat samat kuin oikeassa tallennuksessa. */
+                "dry-run"?: boolean;
+            };
+            header?: {
+                /** @description `return=representation`: vastauksessa on tallennettu HOKS varoituksineen. */
+                prefer?: string;
+            };
             path: {
                 oppijaOid: string;
             };
@@ -2595,7 +7548,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description HOKS on luotu. */
+            /** @description Default Response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2604,6 +7557,12 @@ export interface operations {
                     "application/json": {
                         data: components["schemas"]["LuontiTiedot"];
                         meta: components["schemas"]["LuontiMeta"];
+                    } | {
+                        data: components["schemas"]["KoeajoTiedot"];
+                        meta: components["schemas"]["KoeajoMeta"];
+                    } | {
+                        data: components["schemas"]["Hoks"];
+                        meta: components["schemas"]["TallennettuMeta"];
                     };
                 };
             };
@@ -2621,7 +7580,10 @@ export interface operations {
     haeOppijanHoks: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Lukijalla jo oleva versio (ETag). Jos HOKS on yhä siinä, vastaus on 304. */
+                "if-none-match"?: string;
+            };
             path: {
                 hoksId: number;
                 oppijaOid: string;
@@ -2638,6 +7600,269 @@ export interface operations {
                 content: {
                     "application/json": {
                         data: components["schemas"]["Hoks"];
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            /** @description HOKS on yhä siinä versiossa, joka lukijalla on. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Vastaus, kun pyyntö ei onnistunut. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Virhevastaus"];
+                };
+            };
+        };
+    };
+    korvaaHoksVirkailijana: {
+        parameters: {
+            query?: {
+                /** @description Koeajo: tehdään kaikki muu paitsi tallennus. Virheet ovat samat kuin oikeassa tallennuksessa. */
+                "dry-run"?: boolean;
+            };
+            header?: {
+                /** @description Muutetaan vain, jos HOKS on yhä tässä versiossa (ETag). Muuten 412. */
+                "if-match"?: string;
+                /** @description `return=representation`: vastauksessa on tallennettu HOKS varoituksineen. */
+                prefer?: string;
+            };
+            path: {
+                hoksId: number;
+                oppijaOid: string;
+            };
+            cookie?: never;
+        };
+        /** @description Henkilökohtainen osaamisen kehittämissuunnitelma (HOKS). */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HoksKorvaus"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["KoeajoTiedot"];
+                        meta: components["schemas"]["KoeajoMeta"];
+                    } | {
+                        data: components["schemas"]["Hoks"];
+                        meta: components["schemas"]["TallennettuMeta"];
+                    };
+                };
+            };
+            /** @description HOKS on tallennettu. Uusi versio on otsakkeessa ETag. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Vastaus, kun pyyntö ei onnistunut. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Virhevastaus"];
+                };
+            };
+        };
+    };
+    paivitaHoksVirkailijana: {
+        parameters: {
+            query?: {
+                /** @description Koeajo: tehdään kaikki muu paitsi tallennus. Virheet ovat samat kuin oikeassa tallennuksessa. */
+                "dry-run"?: boolean;
+            };
+            header?: {
+                /** @description Muutetaan vain, jos HOKS on yhä tässä versiossa (ETag). Muuten 412. */
+                "if-match"?: string;
+                /** @description `return=representation`: vastauksessa on tallennettu HOKS varoituksineen. */
+                prefer?: string;
+            };
+            path: {
+                hoksId: number;
+                oppijaOid: string;
+            };
+            cookie?: never;
+        };
+        /** @description Henkilökohtainen osaamisen kehittämissuunnitelma (HOKS). */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HoksPaivitys"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["KoeajoTiedot"];
+                        meta: components["schemas"]["KoeajoMeta"];
+                    } | {
+                        data: components["schemas"]["Hoks"];
+                        meta: components["schemas"]["TallennettuMeta"];
+                    };
+                };
+            };
+            /** @description HOKS on tallennettu. Uusi versio on otsakkeessa ETag. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Vastaus, kun pyyntö ei onnistunut. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Virhevastaus"];
+                };
+            };
+        };
+    };
+    poistaHoks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hoksId: number;
+                oppijaOid: string;
+            };
+            cookie?: never;
+        };
+        /** @description HOKSin poistaminen. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PoistoPyynto"];
+            };
+        };
+        responses: {
+            /** @description HOKS on poistettu. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PoistoVastaus"];
+                };
+            };
+            /** @description Vastaus, kun pyyntö ei onnistunut. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Virhevastaus"];
+                };
+            };
+        };
+    };
+    haeOppilaitoksenHoksit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                oppijaOid: string;
+                oppilaitosOid: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Opiskelijan HOKSit: ylimmän tason tiedot. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["HoksYlataso"][];
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            /** @description Vastaus, kun pyyntö ei onnistunut. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Virhevastaus"];
+                };
+            };
+        };
+    };
+    haeOppijanOpiskeluoikeudet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                oppijaOid: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Opiskeluoikeudet niin kuin Koski ne kertoo. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: unknown[];
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            /** @description Vastaus, kun pyyntö ei onnistunut. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Virhevastaus"];
+                };
+            };
+        };
+    };
+    haeOppijaJaOikeus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                oppijaOid: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["OppijanNimiJaOikeus"];
                         meta: Record<string, never>;
                     };
                 };
@@ -2697,6 +7922,182 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Vastaus, kun pyyntö ei onnistunut. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Virhevastaus"];
+                };
+            };
+        };
+    };
+    haeValimuisti: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Valimuisti"];
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            /** @description Vastaus, kun pyyntö ei onnistunut. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Virhevastaus"];
+                };
+            };
+        };
+    };
+    laskeHoksit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["HoksienMaara"];
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            /** @description Vastaus, kun pyyntö ei onnistunut. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Virhevastaus"];
+                };
+            };
+        };
+    };
+    haeMuisti: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Muisti"];
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            /** @description Vastaus, kun pyyntö ei onnistunut. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Virhevastaus"];
+                };
+            };
+        };
+    };
+    haeHakemistonTila: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Hakemisto"];
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            /** @description Vastaus, kun pyyntö ei onnistunut. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Virhevastaus"];
+                };
+            };
+        };
+    };
+    haeJaksoraportti: {
+        parameters: {
+            query: {
+                /** @description Jakso päättyy viimeistään. */
+                end?: string;
+                /** @description Oppilaitos. Vain pääkäyttäjä voi jättää pois. */
+                oppilaitos?: string;
+                /** @description Monesko sivu, ensimmäinen on 0. */
+                pageindex: number;
+                /** @description Rivejä sivulla. */
+                pagesize: number;
+                /** @description Jakso päättyy aikaisintaan. */
+                start?: string;
+                /**
+                 * @description JSON-olio: tutkinnon nimi tai sen osa kielistä.
+                 * @example {"fi":"Autoalan perustutkinto"}
+                 */
+                tutkinto?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Jaksoraportti"];
+                        meta: Record<string, never>;
+                    };
+                };
             };
             /** @description Vastaus, kun pyyntö ei onnistunut. */
             default: {
