@@ -1,0 +1,258 @@
+import { type ChildProcess, fork } from 'node:child_process'
+import { once } from 'node:events'
+import { readFile } from 'node:fs/promises'
+import os from 'node:os'
+import path from 'node:path'
+import { freePort } from '@ehoks/dev-env/ports'
+import { startTemporaryPostgres } from '@ehoks/dev-env/postgres'
+import { kaikki } from '@ehoks/schema/esimerkit/kaikki'
+import autocannon from 'autocannon'
+import type { Lukemat } from './mittari.ts'
+import { opiskeluoikeusOid, oppijaOid } from './tunnisteet.ts'
+
+/**
+ * `node load/mittaa.ts [name …]` measures eHOKS on this machine: its own PostgreSQL, its own process, the national services
+ * answered in process. Each comparison runs both sides one after the other, twice, and takes the better round of each.
+ *
+ * SEKUNTEJA: length of a round (10). YHTEYKSIA: requests under way (8). HOKS_TIEDOSTO: a HOKS to use in place of the
+ * example that has every field.
+ */
+const SEKUNTEJA = Number(process.env['SEKUNTEJA'] ?? 10)
+const YHTEYKSIA = Number(process.env['YHTEYKSIA'] ?? 8)
+const KIERROKSIA = 2
+const RAJAPINTA = '/ehoks-virkailija-backend/api/v1'
+const juuri = path.resolve(import.meta.dirname, '../..')
+
+const tiedosto = process.env['HOKS_TIEDOSTO']
+const malli: object =
+  tiedosto === undefined
+    ? kaikki({ opiskeluoikeusOid: '', oppijaOid: '' })
+    : JSON.parse(await readFile(tiedosto, 'utf8'))
+
+/** HOKS number n as it goes on the wire. */
+const hoksina = (n: number, muutos: object = {}) =>
+  JSON.stringify({ ...malli, 'opiskeluoikeus-oid': opiskeluoikeusOid(n), 'oppija-oid': oppijaOid(n), ...muutos })
+let seuraava = 1
+
+const kerro = (rivi = '') => console.error(rivi)
+const pyorista = (luku: number, desimaaleja = 0) => Number(luku.toFixed(desimaaleja))
+
+type Palvelin = { url: string; prosessi: ChildProcess }
+
+async function kaynnista(ohjelma: string, databaseUrl: string): Promise<Palvelin> {
+  const port = await freePort()
+  const prosessi = fork(path.join(import.meta.dirname, ohjelma), {
+    execArgv: process.env['PROF'] ? ['--cpu-prof', '--cpu-prof-dir=/tmp/prof'] : [],
+    env: { ...process.env, DATABASE_URL: databaseUrl, PORT: String(port), VIRKAILIJA_URL: `http://127.0.0.1:${port}` },
+  })
+  const valmis = await Promise.race([once(prosessi, 'message'), once(prosessi, 'exit')])
+  if (valmis[0] !== 'valmis') throw new Error(`${ohjelma} did not start`)
+  return { url: `http://127.0.0.1:${port}`, prosessi }
+}
+
+async function lukemat({ prosessi }: Palvelin): Promise<Lukemat> {
+  prosessi.send('lue')
+  const [viesti] = await once(prosessi, 'message')
+  return viesti
+}
+
+async function nollaa({ prosessi }: Palvelin) {
+  prosessi.send('nollaa')
+  await once(prosessi, 'message')
+}
+
+const otsakkeet = (ticket = 'mittaus') => ({ ticket, 'caller-id': 'mittaus', 'content-type': 'application/json' })
+
+async function kutsu({ url }: Palvelin, method: string, polku: string, body?: string, ticket?: string) {
+  return fetch(`${url}${RAJAPINTA}${polku}`, {
+    method,
+    headers: otsakkeet(ticket),
+    ...(body !== undefined && { body }),
+  })
+}
+
+async function onnistuen(vastaus: Promise<Response>): Promise<Response> {
+  const { ok, status } = await vastaus
+  if (!ok) throw new Error(`${status} ${await (await vastaus).text()}`)
+  return vastaus
+}
+
+async function luo(palvelin: Palvelin, n: number): Promise<number> {
+  const { meta }: { meta: { id: number } } = JSON.parse(
+    await (await onnistuen(kutsu(palvelin, 'POST', '/hoks', hoksina(n)))).text(),
+  )
+  return meta.id
+}
+
+/** Requests a second and their times in milliseconds; fails if one of them did. */
+async function kuormita(valinnat: autocannon.Options) {
+  const tulos = await autocannon({ connections: YHTEYKSIA, duration: SEKUNTEJA, ...valinnat })
+  if (tulos.non2xx + tulos.errors > 0) throw new Error(`${tulos.non2xx + tulos.errors} requests failed`)
+  return { sekunnissa: tulos.requests.average, p50: tulos.latency.p50, p99: tulos.latency.p99 }
+}
+type Tulos = Awaited<ReturnType<typeof kuormita>>
+
+async function vertaa(mita: string, oma: () => Promise<Tulos>, paljas: () => Promise<Tulos>) {
+  const tulokset: [Tulos[], Tulos[]] = [[], []]
+  for (let i = 0; i < KIERROKSIA; i++) {
+    tulokset[0].push(await oma())
+    tulokset[1].push(await paljas())
+  }
+  const parhaat = tulokset.map((kierrokset) =>
+    kierrokset.reduce((paras, tulos) => (tulos.sekunnissa > paras.sekunnissa ? tulos : paras)),
+  )
+  const [a, b] = parhaat
+  if (!a || !b) throw new Error('Nothing was measured')
+  const rivi = ({ sekunnissa, p50, p99 }: Tulos) => `${pyorista(sekunnissa)}/s, p50 ${p50} ms, p99 ${p99} ms`
+  kerro(`${mita}: eHOKS ${rivi(a)}; bare ${rivi(b)}; ratio ${pyorista(a.sekunnissa / b.sekunnissa, 2)}`)
+}
+
+const mittaukset: Record<string, (ehoks: Palvelin, paljas: Palvelin) => Promise<void>> = {
+  async luonti(ehoks, paljas) {
+    const luonti = (palvelin: Palvelin) => () =>
+      kuormita({
+        url: palvelin.url,
+        requests: [
+          {
+            method: 'POST',
+            path: `${RAJAPINTA}/hoks`,
+            headers: otsakkeet(),
+            setupRequest: (pyynto) => ({ ...pyynto, body: hoksina(seuraava++) }),
+          },
+        ],
+      })
+    await vertaa('POST', luonti(ehoks), luonti(paljas))
+  },
+
+  async luku(ehoks, paljas) {
+    const luku = (palvelin: Palvelin, id: number) => () =>
+      kuormita({ url: `${palvelin.url}${RAJAPINTA}/hoks/${id}`, headers: otsakkeet() })
+    const [omaId, paljasId] = [await luo(ehoks, seuraava++), await luo(paljas, seuraava++)]
+    await vertaa('GET', luku(ehoks, omaId), luku(paljas, paljasId))
+  },
+
+  async lauseet(ehoks) {
+    const laske = async (mita: string, tee: () => Promise<Response>) => {
+      await nollaa(ehoks)
+      await onnistuen(tee())
+      const { lauseet } = await lukemat(ehoks)
+      const omat = lauseet.filter((lause) => !/^(begin|commit)/iu.test(lause))
+      kerro(`${mita}: ${omat.length} statements besides BEGIN and COMMIT`)
+      if (process.env['LAUSEET']) for (const lause of omat) kerro(`    ${lause.replaceAll(/\s+/gu, ' ').slice(0, 110)}`)
+    }
+    const n = seuraava++
+    const id = await luo(ehoks, n)
+    const { 'oppija-oid': _oppija, 'opiskeluoikeus-oid': _oo, ...korvaus } = JSON.parse(hoksina(n))
+    await laske('GET', () => kutsu(ehoks, 'GET', `/hoks/${id}`))
+    await laske('GET by study right', () => kutsu(ehoks, 'GET', `/hoks/opiskeluoikeus/${opiskeluoikeusOid(n)}`))
+    await laske('POST', () => kutsu(ehoks, 'POST', '/hoks', hoksina(seuraava++)))
+    await laske('PUT', () => kutsu(ehoks, 'PUT', `/hoks/${id}`, JSON.stringify({ ...korvaus, id, versio: 77 })))
+    await laske('PUT without a change', () =>
+      kutsu(ehoks, 'PUT', `/hoks/${id}`, JSON.stringify({ ...korvaus, id, versio: 77 })),
+    )
+    await laske('PATCH', () => kutsu(ehoks, 'PATCH', `/hoks/${id}`, JSON.stringify({ id, versio: 78 })))
+    await laske('PUT by study right', () =>
+      kutsu(ehoks, 'PUT', `/hoks/opiskeluoikeus/${opiskeluoikeusOid(n)}`, hoksina(n, { versio: 79 })),
+    )
+  },
+
+  /** Every writer adds one to what it read, on condition that nobody was in between: the sum tells if one was lost. */
+  async rinnakkaiset(ehoks) {
+    const [hokseja, kirjoituksia, rinnakkain] = [100, 1000, 50]
+    const idt: number[] = []
+    for (let i = 0; i < hokseja; i++) idt.push(await luo(ehoks, seuraava++))
+    for (const id of idt) await onnistuen(kutsu(ehoks, 'PATCH', `/hoks/${id}`, JSON.stringify({ id, versio: 0 })))
+    let [jonossa, torjuttuja] = [kirjoituksia, 0]
+    const alku = performance.now()
+    const kirjoittaja = async () => {
+      while (jonossa-- > 0) {
+        const id = idt[Math.floor(Math.random() * hokseja)]
+        for (;;) {
+          const luettu = await onnistuen(kutsu(ehoks, 'GET', `/hoks/${id}`))
+          const { data }: { data: Record<string, unknown> } = JSON.parse(await luettu.text())
+          const { eid: _eid, manuaalisyotto: _manuaalisyotto, ...hoks } = data
+          const vastaus = await fetch(`${ehoks.url}${RAJAPINTA}/hoks/${id}`, {
+            method: 'PUT',
+            headers: { ...otsakkeet(), 'if-match': luettu.headers.get('etag') ?? '' },
+            body: JSON.stringify({ ...ilmanModuuleja(hoks), versio: Number(hoks['versio']) + 1 }),
+          })
+          if (vastaus.ok) break
+          if (vastaus.status !== 412) throw new Error(`${vastaus.status} ${await vastaus.text()}`)
+          torjuttuja++
+        }
+      }
+    }
+    await Promise.all(Array.from({ length: rinnakkain }, kirjoittaja))
+    const sekunteja = (performance.now() - alku) / 1000
+    let summa = 0
+    for (const id of idt) {
+      const { data }: { data: { versio: number } } = JSON.parse(await (await kutsu(ehoks, 'GET', `/hoks/${id}`)).text())
+      summa += data.versio
+    }
+    kerro(
+      `${kirjoituksia} PUTs by ${rinnakkain} writers on ${hokseja} HOKSes: ${summa} in force, ${torjuttuja} told of another's change (412), ${pyorista(sekunteja, 1)} s`,
+    )
+    if (summa !== kirjoituksia) throw new Error('A write was lost')
+  },
+
+  async vipunen(ehoks) {
+    while (seuraava < 2500) await Promise.all(Array.from({ length: 10 }, () => luo(ehoks, seuraava++)))
+    for (const maara of [100, 1000, 1000, 1000]) {
+      await nollaa(ehoks)
+      const ennen = await lukemat(ehoks)
+      let huippu = ennen.rss
+      const alku = performance.now()
+      const vastaus = await onnistuen(kutsu(ehoks, 'GET', `/hoks/paged?amount=${maara}`, undefined, 'juuri'))
+      let tavuja = 0
+      let luettu = performance.now()
+      for await (const pala of vastaus.body ?? []) {
+        tavuja += pala.length
+        if (performance.now() - luettu < 100) continue
+        huippu = Math.max(huippu, (await lukemat(ehoks)).rss)
+        luettu = performance.now()
+      }
+      const sekunteja = (performance.now() - alku) / 1000
+      const megatavuja = tavuja / 1e6
+      kerro(
+        `/hoks/paged?amount=${maara}: ${pyorista(megatavuja, 1)} MB in ${pyorista(sekunteja, 2)} s, ${pyorista(megatavuja / sekunteja, 1)} MB/s; rss ${pyorista(ennen.rss / 1e6)} → at most ${pyorista(huippu / 1e6)} MB`,
+      )
+    }
+  },
+}
+
+/** The document without the identities that the service gave. */
+const ilmanModuuleja = (hoks: object): object =>
+  JSON.parse(JSON.stringify(hoks, (avain, arvo) => (avain === 'module-id' ? undefined : arvo)))
+
+const pyydetyt = process.argv.slice(2)
+const postgres = await startTemporaryPostgres()
+const palvelimet: Palvelin[] = []
+try {
+  const migraatio = fork(path.join(juuri, 'prisma/migrate.cli.ts'), {
+    env: { ...process.env, DATABASE_URL: postgres.url },
+  })
+  await once(migraatio, 'exit')
+  const [ehoks, paljas] = [
+    await kaynnista('palvelin-ehoks.ts', postgres.url),
+    await kaynnista('palvelin-paljas.ts', postgres.url),
+  ]
+  palvelimet.push(ehoks, paljas)
+  const [prosessori] = os.cpus()
+  kerro(`${os.cpus().length} × ${prosessori?.model}, Node ${process.version}, a HOKS of ${hoksina(1).length} bytes`)
+  kerro(`${YHTEYKSIA} requests at a time, ${SEKUNTEJA} s a round, the better of ${KIERROKSIA} rounds`)
+  kerro()
+  for (const [nimi, mittaus] of Object.entries(mittaukset)) {
+    if (pyydetyt.length > 0 && !pyydetyt.includes(nimi)) continue
+    await mittaus(ehoks, paljas).catch((syy: unknown) => {
+      kerro(`${nimi} failed: ${syy instanceof Error ? syy.message : syy}`)
+      process.exitCode = 1
+    })
+  }
+} finally {
+  for (const { prosessi } of palvelimet) {
+    const loppu = once(prosessi, 'exit')
+    prosessi.disconnect()
+    await loppu
+  }
+  await postgres.stop()
+}
