@@ -1,40 +1,23 @@
 import { setTimeout } from 'node:timers/promises'
 import type { Hoks, HoksKorvaus, HoksLuonti, HoksPaivitys, HoksYlataso } from '@ehoks/schema/hoks/variantit'
+import type { HoksYlatasoVastaus, LuontiVastaus } from '@ehoks/schema/rajapinta/hoksit'
+import type { MuutosvirtaVastaus } from '@ehoks/schema/rajapinta/muutosvirta'
 import type { OikeudetVastaus } from '@ehoks/schema/rajapinta/oikeudet'
+import type { EraVastaus } from '@ehoks/schema/rajapinta/tallennus'
 import type { TiedonsiirrotKysely, TiedonsiirrotVastaus } from '@ehoks/schema/rajapinta/tiedonsiirrot'
-import type { VirheLangalla } from '@ehoks/schema/virheet/vastaus'
 import type { Static } from 'typebox'
 import type { Asetukset } from './palvelukayttaja/asetukset.ts'
 import { luoPyynnot, type Pyynto, type Ymparisto } from './palvelukayttaja/pyynnot.ts'
 
-/** Accepted, but worth a look. */
-export type Varoitus = VirheLangalla
-
 /** The result of one HOKS of a batch; `indeksi` is its place in the batch, `tila` the HTTP status it would have had alone. */
-export type EranTulos = {
-  indeksi: number
-  tila: number
-  id?: number
-  virheet?: VirheLangalla[]
-  varoitukset?: Varoitus[]
-}
-
+export type EranTulos = Static<typeof EraVastaus>['data'][number]
 /** A changed HOKS of one's own organisations at its latest version, or when it was deleted. */
-export type Muutos = {
-  'versio-nro': number
-  'hoks-id': number
-  'opiskeluoikeus-oid': string
-  hoks?: Hoks
-  poistettu?: string
-}
-
+export type Muutos = Static<typeof MuutosvirtaVastaus>['data']['muutokset'][number]
 /** One attempt of a system to store a HOKS, from the transfer log. */
 export type Tiedonsiirto = Static<typeof TiedonsiirrotVastaus>['data'][number]
 type TiedonsiirtojenEhdot = Partial<Omit<Static<typeof TiedonsiirrotKysely>, 'before' | 'limit'>>
 type Oikeudet = Static<typeof OikeudetVastaus>['data']
 
-/** The service takes no more in one batch. */
-export const ERAN_ENIMMAISKOKO = 200
 const MUUTOKSIA_KERRALLA = 1000
 
 /**
@@ -69,7 +52,7 @@ export function luoPalvelukayttaja(asetukset: Asetukset, ymparisto: Partial<Ympa
   return {
     /** Creates a HOKS (POST): refused if the study right has one. */
     async luo(hoks: HoksLuonti): Promise<{ id: number }> {
-      const { meta } = await json<{ meta: { id: number } }>({
+      const { meta } = await json<Static<typeof LuontiVastaus>>({
         metodi: 'POST',
         polku: '/hoks',
         runko: JSON.stringify(hoks),
@@ -86,24 +69,8 @@ export function luoPalvelukayttaja(asetukset: Asetukset, ymparisto: Partial<Ympa
         runko: JSON.stringify(hoks),
         toistettava: true,
       })
-      const { meta }: { meta: { id: number } } = JSON.parse(await vastaus.text())
+      const { meta }: Static<typeof LuontiVastaus> = JSON.parse(await vastaus.text())
       return { id: meta.id, uusi: vastaus.status === 201 }
-    },
-
-    /**
-     * Everything that `tallenna` checks, but nothing is stored: the warnings. `hoks` is JSON text, as in `era`; without a
-     * study right for the address it is tried as a new one.
-     */
-    async kokeile(opiskeluoikeusOid: string | undefined, hoks: string): Promise<Varoitus[]> {
-      const { data } = await json<{ data: { varoitukset: Varoitus[] } }>({
-        ...(opiskeluoikeusOid === undefined
-          ? { metodi: 'POST', polku: '/hoks' }
-          : { metodi: 'PUT', polku: `/hoks/opiskeluoikeus/${encodeURIComponent(opiskeluoikeusOid)}` }),
-        kysely: { 'dry-run': true },
-        runko: hoks,
-        toistettava: true,
-      })
-      return data.varoitukset
     },
 
     /** Replaces a HOKS (PUT by its number); `versio` as in `muuta`. */
@@ -114,12 +81,13 @@ export function luoPalvelukayttaja(asetukset: Asetukset, ymparisto: Partial<Ympa
 
     /**
      * Stores up to 200 HOKSes, each as `tallenna`: a refused one does not stop the others. `hoksit`: each as JSON text, so
-     * that what cannot be a HOKS is refused by the service and not here.
+     * that what cannot be a HOKS is refused by the service and not here. `koeajo`: everything but storing.
      */
-    async era(hoksit: readonly string[]): Promise<EranTulos[]> {
-      const { data } = await json<{ data: EranTulos[] }>({
+    async era(hoksit: readonly string[], { koeajo = false } = {}): Promise<EranTulos[]> {
+      const { data } = await json<Static<typeof EraVastaus>>({
         metodi: 'POST',
         polku: '/hoks/erat',
+        kysely: koeajo ? { 'dry-run': true } : {},
         runko: hoksit.map((hoks) => `${hoks}\n`).join(''),
         otsakkeet: { 'Content-Type': 'application/x-ndjson' },
         toistettava: true,
@@ -136,7 +104,9 @@ export function luoPalvelukayttaja(asetukset: Asetukset, ymparisto: Partial<Ympa
 
     /** The top-level fields of the HOKS of a study right; `id` among them. */
     async haeOpiskeluoikeudella(opiskeluoikeusOid: string): Promise<HoksYlataso> {
-      return (await hae<{ data: HoksYlataso }>(`/hoks/opiskeluoikeus/${encodeURIComponent(opiskeluoikeusOid)}`)).data
+      return (
+        await hae<Static<typeof HoksYlatasoVastaus>>(`/hoks/opiskeluoikeus/${encodeURIComponent(opiskeluoikeusOid)}`)
+      ).data
     },
 
     /**
@@ -155,7 +125,7 @@ export function luoPalvelukayttaja(asetukset: Asetukset, ymparisto: Partial<Ympa
     } = {}): AsyncGenerator<Muutos, void> {
       let after = jalkeen
       for (;;) {
-        const { data } = await hae<{ data: { viimeisin: number; lisaa: boolean; muutokset: Muutos[] } }>(
+        const { data } = await hae<Static<typeof MuutosvirtaVastaus>>(
           '/hoks/muutokset',
           { after, limit: MUUTOKSIA_KERRALLA },
           signal,
@@ -181,7 +151,7 @@ export function luoPalvelukayttaja(asetukset: Asetukset, ymparisto: Partial<Ympa
 
     /** Who one is to eHOKS, and what one may do in which organisation. */
     async oikeudet(): Promise<Oikeudet> {
-      return (await hae<{ data: Oikeudet }>('/oikeudet')).data
+      return (await hae<Static<typeof OikeudetVastaus>>('/oikeudet')).data
     },
   }
 }

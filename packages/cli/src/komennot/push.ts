@@ -1,7 +1,7 @@
 import { appendFile } from 'node:fs/promises'
-import { ERAN_ENIMMAISKOKO, type EranTulos, type Palvelukayttaja } from '@ehoks/api-client/palvelukayttaja'
+import type { EranTulos, Palvelukayttaja } from '@ehoks/api-client/palvelukayttaja'
 import { Rajapintavirhe } from '@ehoks/api-client/palvelukayttaja/virheet'
-import { onkoOpiskeluoikeusOid } from '@ehoks/schema/muodot/oid'
+import { ERAN_ENIMMAISMAARA } from '@ehoks/schema/rajapinta/tallennus'
 import type { Kieli } from '@ehoks/schema/virheet/kieli'
 import { luoEteneminen } from '../eteneminen.ts'
 import { avaaPaivakirja } from '../paivakirja.ts'
@@ -27,7 +27,6 @@ type Tulos = Omit<EranTulos, 'indeksi'>
 
 /** A request stays well below the 16 MiB that the service takes. */
 const ERAN_TAVUJA = 8 * 1024 * 1024
-const KOEAJOJA_RINNAKKAIN = 4
 
 /**
  * Stores HOKSes, each by its study right, in batches one after another: later HOKSes of a study right stay the last. With
@@ -40,22 +39,20 @@ export async function push(
   asiakas: Palvelukayttaja,
   ymparisto: Ymparisto,
 ): Promise<number> {
-  if (!(valinnat.era >= 1 && valinnat.era <= ERAN_ENIMMAISKOKO)) {
-    throw new Kayttovirhe(`--batch must be a number from 1 to ${ERAN_ENIMMAISKOKO}.`)
+  if (!(valinnat.era >= 1 && valinnat.era <= ERAN_ENIMMAISMAARA)) {
+    throw new Kayttovirhe(`--batch must be a number from 1 to ${ERAN_ENIMMAISMAARA}.`)
   }
   const eteneminen = luoEteneminen(ymparisto, await syotteenKoko(tiedostot))
   const paivakirja = await avaaPaivakirja(valinnat.paivakirja, valinnat.kohde)
   const yhteenveto = new Yhteenveto()
   let ohitetut = 0
 
-  const laheta = valinnat.koeajo ? koeaja : laheTaEra
-  async function laheTaEra(era: readonly Lahetettava[]): Promise<Tulos[]> {
-    const tulokset = await asiakas.era(era.map(({ teksti }) => teksti)).catch((syy: unknown) => eranHylkays(era, syy))
-    await paivakirja.kirjaa(era.flatMap(({ teksti }, i) => ((tulokset[i]?.tila ?? 500) < 400 ? [teksti] : [])))
+  async function laheta(era: readonly Lahetettava[]): Promise<Tulos[]> {
+    const { koeajo } = valinnat
+    const tekstit = era.map(({ teksti }) => teksti)
+    const tulokset = await asiakas.era(tekstit, { koeajo }).catch((syy: unknown) => eranHylkays(era, syy))
+    if (!koeajo) await paivakirja.kirjaa(tekstit.filter((_, i) => (tulokset[i]?.tila ?? 500) < 400))
     return tulokset
-  }
-  async function koeaja(era: readonly Lahetettava[]): Promise<Tulos[]> {
-    return Promise.all(era.map((lahetettava) => kokeile(asiakas, lahetettava)))
   }
 
   async function kasittele(era: readonly Lahetettava[]) {
@@ -72,7 +69,6 @@ export async function push(
 
   let era: Lahetettava[] = []
   let eranTavut = 0
-  const eranKoko = valinnat.koeajo ? KOEAJOJA_RINNAKKAIN : valinnat.era
   for await (const syote of lueSyotteet(tiedostot, ymparisto)) {
     ymparisto.signal.throwIfAborted()
     if (syote.arvo === undefined) {
@@ -89,7 +85,7 @@ export async function push(
       continue
     }
     const koko = Buffer.byteLength(teksti)
-    if (era.length === eranKoko || (era.length > 0 && eranTavut + koko > ERAN_TAVUJA)) {
+    if (era.length === valinnat.era || (era.length > 0 && eranTavut + koko > ERAN_TAVUJA)) {
       await kasittele(era)
       era = []
       eranTavut = 0
@@ -119,17 +115,4 @@ function eranHylkays(era: readonly Lahetettava[], syy: unknown): Tulos[] {
     return [{ tila: syy.tila, virheet: [...syy.virheet] }]
   }
   throw syy
-}
-
-async function kokeile(asiakas: Palvelukayttaja, { arvo, teksti }: Lahetettava): Promise<Tulos> {
-  const oid =
-    typeof arvo === 'object' && arvo !== null && 'opiskeluoikeus-oid' in arvo ? arvo['opiskeluoikeus-oid'] : ''
-  // A HOKS whose study right has no form that an address can have is tried as a new one.
-  const osoitteeksi = typeof oid === 'string' && onkoOpiskeluoikeusOid(oid) ? oid : undefined
-  try {
-    return { tila: 200, varoitukset: await asiakas.kokeile(osoitteeksi, teksti) }
-  } catch (syy) {
-    if (!(syy instanceof Rajapintavirhe) || syy.tila === undefined || syy.tila >= 500 || syy.tila === 429) throw syy
-    return { tila: syy.tila, virheet: [...syy.virheet] }
-  }
 }
