@@ -22,14 +22,15 @@ export function createMuutokset({ prisma, oikeudet }: Services) {
       const saaLukea = kayttaja.oikeudet.some(({ oikeudet: annetut }) => annetut.includes('read'))
       toimija.salli(saaLukea, () => eiOikeutta(kayttaja))
       toimija.kohdistuu({ after, limit })
-      // The number first: a HOKS of an oppilaitos that comes after it belongs to the next reading.
+      // The number first: what is stored after it belongs to the next reading.
       const saakka = await viimeisinValmis(prisma, after)
-      const oppilaitokset = await oikeudet.oppilaitoksetJoissa(kayttaja, 'read', await haeOppilaitokset(prisma))
-
       let luettu = after
+      let lisaa = saakka > after
+      const oppilaitokset = lisaa
+        ? await oikeudet.oppilaitoksetJoissa(kayttaja, 'read', await haeOppilaitokset(prisma))
+        : []
       let jaljella = limit
-      let lisaa = true
-      let ensimmainen = true
+      let erotin = '{"meta":{},"data":{"muutokset":['
       while (lisaa && jaljella > 0) {
         const maara = Math.min(ERA, jaljella)
         // One more than is given tells whether there are more.
@@ -38,11 +39,13 @@ export function createMuutokset({ prisma, oikeudet }: Services) {
         lisaa = rivit.length > maara
         luettu = annettavat.at(-1)?.versioNro ?? luettu
         jaljella -= annettavat.length
-        const alku = ensimmainen ? '{"meta":{},"data":{"muutokset":[' : ','
-        ensimmainen = false
-        yield `${alku}${annettavat.map(langalla).join(',')}`
+        for (const muutos of annettavat) {
+          yield erotin + langalla(muutos)
+          erotin = ','
+        }
       }
-      yield `],"viimeisin":${lisaa ? luettu : saakka},"lisaa":${lisaa}}}`
+      const alku = erotin === ',' ? '' : erotin
+      yield `${alku}],"viimeisin":${lisaa ? luettu : saakka},"lisaa":${lisaa}}}`
     },
   }
 }

@@ -1,5 +1,6 @@
 import type { Koulutustoimija } from '@ehoks/dev-env/opintopolku'
 import { uusiOpiskeluoikeusOid } from '@ehoks/dev-env/tunnisteet'
+import { pieni } from '@ehoks/schema/esimerkit/pieni'
 import { JUURIORGANISAATIO_OID } from '@ehoks/schema/muodot/oid'
 import type { TiedonsiirrotVastaus } from '@ehoks/schema/rajapinta/tiedonsiirrot'
 import type { Virhe } from '@ehoks/schema/virheet/luettelo'
@@ -146,6 +147,28 @@ describe('the transfer log', () => {
         .virheet.map(({ polku }: Virhe) => polku)
         .sort(),
     ).toEqual(['/alku', '/before', '/limit', '/tulos'])
+  })
+})
+
+describe('what systems send', () => {
+  it('comes to the log, refused or accepted, also when it is only tried', async () => {
+    const oppija = await opintopolku.luoOppija(toimija)
+    const hoks = pieni({ oppijaOid: oppija.oid, opiskeluoikeusOid: oppija.opiskeluoikeus })
+    const laheta = async (url: string, payload: object) =>
+      (await palveluna(toimija.palvelukayttaja, { method: 'POST', url, payload })).statusCode
+    expect(await laheta('/api/v1/hoks', { ...hoks, 'ensikertainen-hyvaksyminen': 'eilen' })).toBe(400)
+    expect((await hae()).data).toMatchObject([
+      { tulos: 'hylatty', tila: 400, 'opiskeluoikeus-oid': oppija.opiskeluoikeus, virheet: [VIRHE], korjattu: false },
+    ])
+    expect(await laheta('/api/v1/hoks?dry-run=true', hoks)).toBe(200)
+    expect(await laheta('/api/v1/hoks', hoks)).toBe(200)
+    const { data } = await hae({ koeajot: 'true' })
+    expect(data.map(({ tulos, koeajo, korjattu }) => ({ tulos, koeajo, korjattu }))).toEqual([
+      { tulos: 'hyvaksytty', koeajo: false, korjattu: false },
+      { tulos: 'hyvaksytty', koeajo: true, korjattu: false },
+      { tulos: 'hylatty', koeajo: false, korjattu: true },
+    ])
+    expect((await hae({}, toinen.palvelukayttaja)).data).toEqual([])
   })
 })
 
