@@ -56,12 +56,15 @@ export async function paivitaOikeudet(
   aika: Date,
 ): Promise<void> {
   await kanta.$executeRaw`
+    with lukitut as materialized (
+      select oid from opiskeluoikeus where oid = any(${tiedot.map(({ oid }) => oid)}) order by oid for update
+    )
     update opiskeluoikeus oo set oppilaitos_oid = t."oppilaitosOid", koulutustoimija_oid = t."koulutustoimijaOid",
       tyyppi = t.tyyppi, tutkinto_nimi = t."tutkintoNimi", osaamisala_nimi = t."osaamisalaNimi",
       alkamispaiva = t.alkamispaiva, arvioitu_paattymispaiva = t."arvioituPaattymispaiva", koski404 = false,
       paivitetty = ${aika}
-    from jsonb_to_recordset(${JSON.stringify(tiedot)}::jsonb) as t(${TIETOJEN_TYYPIT})
-    where oo.oid = t.oid`
+    from lukitut, jsonb_to_recordset(${JSON.stringify(tiedot)}::jsonb) as t(${TIETOJEN_TYYPIT})
+    where oo.oid = t.oid and lukitut.oid = t.oid`
 }
 
 /** Marks study rights that Koski does not know any more: what was known of them stays, so that their HOKSes do. */
@@ -72,16 +75,16 @@ export async function merkitsePuuttuviksi(kanta: Tietokanta, oidit: readonly str
   })
 }
 
-/** A study right of bought education, and who arranges the main one. */
-export type Hankintakoulutus = OpiskeluoikeudenTiedot & { jarjestajaOid: string | null }
+/** A study right of bought education, the main one that it is a part of, and who arranges that. */
+export type Hankintakoulutus = OpiskeluoikeudenTiedot & { paaoikeusOid: string; jarjestajaOid: string | null }
 
 /**
- * Makes the study rights of bought education under a main study right be exactly the given ones, by one statement. Does
- * nothing for a learner that the index does not have.
+ * Makes the study rights of bought education under the main study rights be exactly the given ones, by one statement.
+ * Those of learners that the index does not have are left out.
  */
 export async function tallennaHankintakoulutukset(
   kanta: Tietokanta,
-  { oppijaOid, opiskeluoikeusOid }: { oppijaOid: string; opiskeluoikeusOid: string },
+  paaoikeudet: readonly string[],
   hankintakoulutukset: readonly Hankintakoulutus[],
   aika: Date,
 ): Promise<void> {
@@ -92,10 +95,11 @@ export async function tallennaHankintakoulutukset(
         osaamisala_nimi, alkamispaiva, arvioitu_paattymispaiva, hankintakoulutus_opiskeluoikeus_oid,
         hankintakoulutus_jarjestaja_oid, paivitetty)
       select t.oid, oppija.oid, t."oppilaitosOid", t."koulutustoimijaOid", t.tyyppi, t."tutkintoNimi",
-        t."osaamisalaNimi", t.alkamispaiva, t."arvioituPaattymispaiva", ${opiskeluoikeusOid}, t."jarjestajaOid", ${aika}
-      from oppija, jsonb_to_recordset(${JSON.stringify(hankintakoulutukset)}::jsonb)
-        as t(${TIETOJEN_TYYPIT}, "jarjestajaOid" text)
-      where oppija.oid = ${oppijaOid}
+        t."osaamisalaNimi", t.alkamispaiva, t."arvioituPaattymispaiva", t."paaoikeusOid", t."jarjestajaOid", ${aika}
+      from jsonb_to_recordset(${JSON.stringify(hankintakoulutukset)}::jsonb)
+        as t(${TIETOJEN_TYYPIT}, "oppijaOid" text, "paaoikeusOid" text, "jarjestajaOid" text)
+      join oppija on oppija.oid = t."oppijaOid"
+      order by t.oid
       on conflict (oid) do update set
         oppilaitos_oid = excluded.oppilaitos_oid, koulutustoimija_oid = excluded.koulutustoimija_oid,
         tyyppi = excluded.tyyppi, tutkinto_nimi = excluded.tutkinto_nimi, osaamisala_nimi = excluded.osaamisala_nimi,
@@ -105,7 +109,7 @@ export async function tallennaHankintakoulutukset(
         koski404 = false, paivitetty = excluded.paivitetty
     )
     update opiskeluoikeus set hankintakoulutus_opiskeluoikeus_oid = null, hankintakoulutus_jarjestaja_oid = null
-    where hankintakoulutus_opiskeluoikeus_oid = ${opiskeluoikeusOid} and not (oid = any(${oidit}))`
+    where hankintakoulutus_opiskeluoikeus_oid = any(${paaoikeudet}) and not (oid = any(${oidit}))`
 }
 
 /** OIDs of the study rights of bought education under the main study right. */
@@ -138,7 +142,7 @@ export async function haeHakemistonOppijat(kanta: Tietokanta, oidit: readonly st
 /**
  * Moves everything of a duplicate to its master: study rights, HOKSes (deleted ones too, so that they are the master's
  * when they are brought back) and settings. Each HOKS gets a new version. Earlier versions keep the OID of their time.
- * Locks are taken in the order of every write: HOKSes, the numbers of changes (one is spent for that), the learner.
+ * Locks are taken in the order of every writer: learners, study rights, HOKSes, the numbers of the changes.
  */
 export async function yhdistaOppija(
   tx: Transaktio,
@@ -147,19 +151,16 @@ export async function yhdistaOppija(
     master,
     kayttajaOid,
     aika,
-  }: {
-    duplikaatti: string
-    master: { oid: string; nimi: string }
-    kayttajaOid: string
-    aika: Date
-  },
+  }: { duplikaatti: string; master: { oid: string; nimi: string }; kayttajaOid: string; aika: Date },
 ): Promise<number[]> {
-  await tx.$queryRaw`select id from hoks where oppija_oid = ${duplikaatti} order by id for update`
-  await tx.$queryRaw`select varaa_versio_nro()`
-  await tx.$queryRaw`select oid from oppija where oid = ${duplikaatti} for update`
+  const oidit = [duplikaatti, master.oid]
+  await tx.$queryRaw`select oid from oppija where oid = any(${oidit}) order by oid for update`
   await tx.$executeRaw`
     insert into oppija (oid, nimi, paivitetty) values (${master.oid}, ${master.nimi}, ${aika})
     on conflict (oid) do update set nimi = excluded.nimi, paivitetty = excluded.paivitetty`
+  await tx.$queryRaw`select oid from opiskeluoikeus where oppija_oid = ${duplikaatti} order by oid for update`
+  await tx.$executeRaw`update opiskeluoikeus set oppija_oid = ${master.oid} where oppija_oid = ${duplikaatti}`
+  await tx.$queryRaw`select id from hoks where oppija_oid = ${duplikaatti} order by id for update`
   const hoksit = await tx.$queryRaw<{ id: number }[]>`
     with siirretty as (
       update hoks set oppija_oid = ${master.oid}, versio_nro = varaa_versio_nro(),
@@ -171,7 +172,6 @@ export async function yhdistaOppija(
     insert into hoks_versio (hoks_id, versio_nro, aika, kayttaja_oid, operaatio, sisalto)
     select id, versio_nro, ${aika}, ${kayttajaOid}, 'oppijan-yhdistys', sisalto from siirretty
     returning hoks_id as id`
-  await tx.$executeRaw`update opiskeluoikeus set oppija_oid = ${master.oid} where oppija_oid = ${duplikaatti}`
   await tx.$executeRaw`
     insert into oppijan_asetukset (oppija_oid, asetukset, paivitetty)
     select ${master.oid}, asetukset, paivitetty from oppijan_asetukset where oppija_oid = ${duplikaatti}

@@ -12,12 +12,13 @@ export const tiedotKoskesta = (oppijaOid: string, oikeudet: readonly Opiskeluoik
   })
 
 /** The study rights of bought education under the main one, with who arranges that. */
-export const hankintakoulutukset = (oppijaOid: string, paaoikeus: string, oikeudet: readonly Opiskeluoikeus[]) =>
+export const hankintakoulutukset = (oppijaOid: string, paaoikeusOid: string, oikeudet: readonly Opiskeluoikeus[]) =>
   oikeudet
-    .filter((oikeus) => oikeus.sisältyyOpiskeluoikeuteen?.oid === paaoikeus)
+    .filter((oikeus) => oikeus.sisältyyOpiskeluoikeuteen?.oid === paaoikeusOid)
     .flatMap((oikeus) =>
       tiedotKoskesta(oppijaOid, [oikeus]).map((tiedot) => ({
         ...tiedot,
+        paaoikeusOid,
         jarjestajaOid: oikeus.sisältyyOpiskeluoikeuteen?.oppilaitos?.oid ?? null,
       })),
     )

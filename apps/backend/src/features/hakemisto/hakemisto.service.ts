@@ -37,8 +37,8 @@ export function createHakemisto({ prisma, clock, integrations, auditloki, log }:
   const { koski, oppijanumerorekisteri } = integrations
 
   /**
-   * Refreshes the bought education under a HOKS's study right. For after a write: never fails, since the write is done.
-   * `oikeudet`: the learner's study rights, when Koski has already been asked.
+   * Refreshes the bought education under the study right of a HOKS. For after a write: never fails, since the write is
+   * done. `oikeudet`: the learner's study rights, when Koski has already been asked.
    */
   async function paivitaHankintakoulutukset(
     oppijaOid: string,
@@ -48,19 +48,19 @@ export function createHakemisto({ prisma, clock, integrations, auditloki, log }:
     try {
       const kaikki = oikeudet ?? (await koski.oppijanOpiskeluoikeudet(oppijaOid))
       const loydetyt = hankintakoulutukset(oppijaOid, opiskeluoikeusOid, kaikki)
-      await tallennaHankintakoulutukset(prisma, { oppijaOid, opiskeluoikeusOid }, loydetyt, clock.now())
+      await tallennaHankintakoulutukset(prisma, [opiskeluoikeusOid], loydetyt, clock.now())
     } catch (err) {
       log.warn({ err }, 'Bought education was not refreshed')
     }
   }
 
-  /** Study rights of the index, asked from Koski again. Those that Koski does not know are marked, and stay. */
+  /**
+   * Study rights of the index, asked from Koski again. Those that Koski does not know are marked, and stay;
+   * bought education under them is what Koski says.
+   */
   async function paivita(oikeudet: readonly PaivitettavaOikeus[]): Promise<void> {
-    const koskesta = new Map(
-      (await koski.oppijoidenOpiskeluoikeudet([...new Set(oikeudet.map(({ oppijaOid }) => oppijaOid))])).map(
-        (oikeus) => [oikeus.oid, oikeus],
-      ),
-    )
+    const oppijoiden = await koski.oppijoidenOpiskeluoikeudet([...new Set(oikeudet.map(({ oppijaOid }) => oppijaOid))])
+    const koskesta = new Map(oppijoiden.map((oikeus) => [oikeus.oid, oikeus]))
     // The bulk question leaves out what has been voided and what is a former OID's.
     const puuttuvat = oikeudet.filter(({ oid }) => !koskesta.has(oid))
     for (let i = 0; i < puuttuvat.length; i += RINNAKKAIN) {
@@ -73,6 +73,12 @@ export function createHakemisto({ prisma, clock, integrations, auditloki, log }:
       return oikeus ? tiedotKoskesta(oppijaOid, [oikeus]) : []
     })
     await paivitaOikeudet(prisma, tiedot, aika)
+    await tallennaHankintakoulutukset(
+      prisma,
+      tiedot.map(({ oid }) => oid),
+      tiedot.flatMap(({ oid, oppijaOid }) => hankintakoulutukset(oppijaOid, oid, oppijoiden)),
+      aika,
+    )
     await merkitsePuuttuviksi(
       prisma,
       oikeudet.flatMap(({ oid }) => (koskesta.has(oid) ? [] : [oid])),

@@ -60,7 +60,7 @@ export async function merkitseKoskestaPoistuneeksi(tx: Transaktio, opiskeluoikeu
 
 /**
  * Deletes the HOKS (`poisto`) or brings it back (`palautus`), with a version of its own, so that readers of the change
- * feed learn of it. The HOKS is locked before its number is taken. False: the HOKS is in that state already, or gone.
+ * feed learn of it. The HOKS is locked before its number is taken, as by every writer. False: the HOKS is in that state already, or gone.
  */
 export async function vaihdaPoisto(
   tx: Transaktio,
@@ -89,29 +89,33 @@ export async function vaihdaPoisto(
  * Deletes for good: the HOKS with its versions and projections, its study right with the bought education under it, and
  * the learner when nothing else is known of the learner. What stays is a trace without personal data for readers of the
  * change feed, and the transfer log's rows without the study right. False: there is no such HOKS.
+ *
+ * Locks are taken in the order of every writer: the learner, the study right, the HOKS, the number of the change. One
+ * who creates a HOKS for the study right at this moment has the first two: it ends before they go, or begins after.
  */
-export async function poistaPysyvasti(tx: Transaktio, id: number, aika: Date): Promise<boolean> {
-  const [hoks] = await tx.$queryRaw<{ oppija_oid: string; opiskeluoikeus_oid: string }[]>`
-    select oppija_oid, opiskeluoikeus_oid from hoks where id = ${id} for update`
-  if (!hoks) return false
-  const { oppija_oid: oppijaOid, opiskeluoikeus_oid: oikeusOid } = hoks
+export async function poistaPysyvasti(
+  tx: Transaktio,
+  { id, oppijaOid, opiskeluoikeusOid }: Pick<PoistettavaHoks, 'id' | 'oppijaOid' | 'opiskeluoikeusOid'>,
+  aika: Date,
+): Promise<boolean> {
+  await tx.$queryRaw`select oid from oppija where oid = ${oppijaOid} for update`
+  await tx.$queryRaw`select oid from opiskeluoikeus where oid = ${opiskeluoikeusOid} for update`
+  const lukitut = await tx.$queryRaw<{ id: number }[]>`select id from hoks where id = ${id} for update`
+  if (lukitut.length === 0) return false
   await tx.$executeRaw`
     insert into hoks_poisto (hoks_id, versio_nro, oppilaitos_oid, koulutustoimija_oid, aika)
-    select ${id}, varaa_versio_nro(), oppilaitos_oid, koulutustoimija_oid, ${aika} from opiskeluoikeus where oid = ${oikeusOid}`
-  // One who creates a HOKS for the study right at this moment has these locked: it ends before they go, and the deletion
-  // before the next one.
-  await tx.$queryRaw`select oid from oppija where oid = ${oppijaOid} for update`
-  await tx.$queryRaw`select oid from opiskeluoikeus where oid = ${oikeusOid} for update`
+    select ${id}, varaa_versio_nro(), oppilaitos_oid, koulutustoimija_oid, ${aika}
+    from opiskeluoikeus where oid = ${opiskeluoikeusOid}`
   await tx.$executeRaw`
     update tiedonsiirto set opiskeluoikeus_oid = null,
-      virheet = replace(replace(virheet::text, ${oikeusOid}, '-'), ${oppijaOid}, '-')::jsonb,
-      varoitukset = replace(replace(varoitukset::text, ${oikeusOid}, '-'), ${oppijaOid}, '-')::jsonb
-    where opiskeluoikeus_oid = ${oikeusOid}`
+      virheet = replace(replace(virheet::text, ${opiskeluoikeusOid}, '-'), ${oppijaOid}, '-')::jsonb,
+      varoitukset = replace(replace(varoitukset::text, ${opiskeluoikeusOid}, '-'), ${oppijaOid}, '-')::jsonb
+    where opiskeluoikeus_oid = ${opiskeluoikeusOid}`
   await tx.$executeRaw`delete from hoks where id = ${id}`
   await tx.$executeRaw`
     delete from opiskeluoikeus oo
-    where oo.oid = ${oikeusOid} or (oo.hankintakoulutus_opiskeluoikeus_oid = ${oikeusOid}
-      and not exists (select 1 from hoks h where h.opiskeluoikeus_oid = oo.oid))`
+    where (oo.oid = ${opiskeluoikeusOid} or oo.hankintakoulutus_opiskeluoikeus_oid = ${opiskeluoikeusOid})
+      and not exists (select 1 from hoks h where h.opiskeluoikeus_oid = oo.oid)`
   await tx.$executeRaw`
     delete from oppija o
     where o.oid = ${oppijaOid} and not exists (select 1 from opiskeluoikeus oo where oo.oppija_oid = o.oid)

@@ -41,8 +41,8 @@ export function createHoksPoisto(services: Services) {
     }
     const aika = clock.now()
     const poistettu = await prisma.$transaction(async (tx) => {
-      if (!(await vaihdaPoisto(tx, id, 'poisto', kuka(toimija), aika))) return false
       if (!koskessa) await merkitseKoskestaPoistuneeksi(tx, opiskeluoikeus.oid, aika)
+      if (!(await vaihdaPoisto(tx, id, 'poisto', kuka(toimija), aika))) return false
       await auditloki.kirjaaTransaktiossa(tx, toimija.auditRivi(['']))
       return true
     })
@@ -65,9 +65,9 @@ export function createHoksPoisto(services: Services) {
   /** OPH's administrator deletes a HOKS for good, deleted before or not. Throws 404 when there is none. */
   async function tuhoa(toimija: Toimija<Virkailija>, id: number): Promise<void> {
     toimija.vaadiPaakayttaja()
-    await kohdistettuna(toimija, id)
+    const hoks = await kohdistettuna(toimija, id)
     const tuhottu = await prisma.$transaction(async (tx) => {
-      if (!(await poistaPysyvasti(tx, id, clock.now()))) return false
+      if (!(await poistaPysyvasti(tx, hoks, clock.now()))) return false
       await auditloki.kirjaaTransaktiossa(tx, toimija.auditRivi(['']))
       return true
     })

@@ -62,7 +62,7 @@ export async function tallennaOppijaJaOpiskeluoikeus(
       koulutustoimija_oid = excluded.koulutustoimija_oid, tyyppi = excluded.tyyppi,
       tutkinto_nimi = excluded.tutkinto_nimi, osaamisala_nimi = excluded.osaamisala_nimi,
       alkamispaiva = excluded.alkamispaiva, arvioitu_paattymispaiva = excluded.arvioitu_paattymispaiva,
-      paivitetty = excluded.paivitetty`
+      koski404 = false, paivitetty = excluded.paivitetty`
 }
 
 /** Stores what Koski says of a study right that is kept already. */
