@@ -8,7 +8,15 @@ type Dokumentti = {
   openapi: string
   paths: Record<
     string,
-    Record<string, { operationId?: string; security?: object[]; responses: Record<string, object> }>
+    Record<
+      string,
+      {
+        operationId?: string
+        security?: object[]
+        parameters?: { name: string; required: boolean }[]
+        responses: Record<string, object>
+      }
+    >
   >
   components: { schemas: Record<string, object> }
 }
@@ -55,6 +63,14 @@ describe.each([VIRKAILIJA, OPPIJA])('the description of %s', (alku) => {
     expect(vastaus.body).not.toMatch(/<script>|https?:\/\//)
     expect(vastaus.headers['content-security-policy']).toContain("script-src 'self'")
   })
+})
+
+it('a parameter that has a default may be left out', async () => {
+  const { paths } = await dokumentti(VIRKAILIJA)
+  const haku = paths[`${VIRKAILIJA}/api/v1/virkailija/oppijat`]?.['get']
+  const pakollisuus = haku?.parameters?.map(({ name, required }) => [name, required])
+  expect(pakollisuus).toContainEqual(['oppilaitos-oid', true])
+  expect(pakollisuus).toContainEqual(['page', false])
 })
 
 it('the body of a new HOKS is told though the service checks it itself', async () => {

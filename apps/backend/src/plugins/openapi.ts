@@ -87,10 +87,21 @@ function dokumentoituna(schema: FastifySchema | undefined, { config }: RouteOpti
   return {
     ...schema,
     ...(schema.body !== undefined && { body: ilmanTarkistusmerkintaa(schema.body) }),
+    ...(schema.querystring !== undefined && { querystring: oletuksetVapaina(schema.querystring) }),
     response: { ...vastaukset, default: Virhevastaus },
     security: tunnistus(oikeus),
   }
 }
+
+/** A parameter that has a default may be left out. */
+function oletuksetVapaina(kysely: unknown): unknown {
+  if (!onOlio(kysely) || !onOlio(kysely['properties']) || !Array.isArray(kysely['required'])) return kysely
+  const { properties, required } = kysely
+  const pakollinen = (nimi: string) => !(onOlio(properties[nimi]) && 'default' in properties[nimi])
+  return { ...kysely, required: required.filter((nimi: unknown) => pakollinen(String(nimi))) }
+}
+
+const onOlio = (arvo: unknown): arvo is Readonly<Record<string, unknown>> => typeof arvo === 'object' && arvo !== null
 
 const tunnistus = (oikeus: ReitinOikeus | undefined) => {
   if (!oikeus) return []
