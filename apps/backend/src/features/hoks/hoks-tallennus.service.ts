@@ -13,6 +13,7 @@ import type { Transaktio } from '../../database.ts'
 import type { Palvelukayttaja, Virkailija } from '../../kayttaja.ts'
 import { eiOikeutta, type Toimija } from '../../toimija.ts'
 import type { AuditRivi } from '../auditloki/auditloki.queries.ts'
+import { createHakemisto } from '../hakemisto/hakemisto.service.ts'
 import { createTiedonsiirrot } from '../tiedonsiirrot/tiedonsiirrot.service.ts'
 import { erot } from '../versiot/erot.rules.ts'
 import { onJo, sallii, type Versioehdot } from './etag.rules.ts'
@@ -59,6 +60,7 @@ export function createHoksTallennus(services: Services) {
   const { config, prisma, clock, integrations, auditloki } = services
   const { koski, oppijanumerorekisteri } = integrations
   const tiedonsiirrot = createTiedonsiirrot(services)
+  const hakemisto = createHakemisto(services)
 
   /**
    * Creates a HOKS from a body that nothing has checked yet. In this order: the study right from Koski, the right to it,
@@ -95,7 +97,7 @@ export function createHoksTallennus(services: Services) {
     if (!sallii(ehdot, undefined)) throw vanhentunut()
 
     const luonti = tarkistus.dokumentti
-    const oppija = await tarkistaOppija(luonti, opiskeluoikeus)
+    const { oikeudet, ...oppija } = await tarkistaOppija(luonti, opiskeluoikeus)
     const tiedot = opiskeluoikeudenTiedot(oppija.oid, opiskeluoikeus, oppilaitosOid)
     toimija.kohdistuu({ oppijaOid: oppija.oid, opiskeluoikeusOid: opiskeluoikeus.oid })
     const muotoile = (id: number) =>
@@ -120,10 +122,14 @@ export function createHoksTallennus(services: Services) {
       await kirjaus(tx, [''], varoituksia)
       return { varoitukset: varoituksia, tallennettu: { hoks, versioNro, uusi: true } }
     }
-    return prisma.$transaction(tallenna).catch((syy: unknown) => {
+    const tulos = await prisma.$transaction(tallenna).catch((syy: unknown) => {
       if (syy instanceof OpiskeluoikeudellaOnHoks) return undefined
       throw syy
     })
+    if (tulos && onHankintakoulutuksia(opiskeluoikeus.oid, oikeudet)) {
+      await hakemisto.paivitaHankintakoulutukset(oppija.oid, opiskeluoikeus.oid, oikeudet)
+    }
+    return tulos
   }
 
   /**
@@ -335,7 +341,7 @@ export function createHoksTallennus(services: Services) {
       virheet.push(virhe('hoks.opiskeluoikeus.paattynyt', { polku, parametrit }))
     }
     if (virheet.length > 0 || !henkilo) throw kaikki(virheet)
-    return { oid, nimi: nimi(henkilo) }
+    return { oid, nimi: nimi(henkilo), oikeudet }
   }
 
   /** B8: the learner changes only to the OID that stands for the same person nowadays. */
@@ -400,6 +406,10 @@ export function createHoksTallennus(services: Services) {
 
   return { luo, korvaa, paivita, korvaaTaiLuo }
 }
+
+/** Whether bought education may belong to the study right; `oikeudet`: the learner's, undefined when not asked. */
+const onHankintakoulutuksia = (oid: string, oikeudet: readonly Opiskeluoikeus[] | undefined) =>
+  oikeudet?.some(({ sisältyyOpiskeluoikeuteen }) => sisältyyOpiskeluoikeuteen?.oid === oid) ?? true
 
 /** Ends a transaction without storing anything. */
 class OpiskeluoikeudellaOnHoks extends Error {}
