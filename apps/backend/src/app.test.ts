@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { OPPIJA, testApp, VIRKAILIJA } from './testing/test-app.ts'
 
 const { kutsu, clock } = await testApp({ RATE_LIMIT_PER_SECOND: '100' })
+const valityspalvelimenTakana = await testApp({ TRUST_PROXY: 'true' })
+const suoraan = await testApp()
 const { kutsu: ilmanKantaa } = await testApp({ DATABASE_URL: 'postgresql://nobody@127.0.0.1:1/none' })
 
 describe('the service', () => {
@@ -29,6 +31,17 @@ describe('the service', () => {
     expect(new URL(data['virkailija-login-url']).searchParams.get('service')).toBe(
       `http://127.0.0.1:3000${VIRKAILIJA}/api/v1/virkailija/session/opintopolku`,
     )
+  })
+
+  it.each([
+    ['the load balancer says, not as the client claims', valityspalvelimenTakana, '198.51.100.7'],
+    ['the connection says when no load balancer is ours', suoraan, '127.0.0.1'],
+  ])('knows the client’s address as %s', async (_nimi, { palveluna, auditrivit }, odotettu) => {
+    await palveluna('primus', {
+      url: '/api/v1/hoks/2000000000',
+      headers: { 'x-forwarded-for': '203.0.113.9, 198.51.100.7' },
+    })
+    expect((await auditrivit()).map(({ ipOsoite }) => ipOsoite)).toEqual([odotettu])
   })
 
   it('serves no address more often than is allowed', async () => {
