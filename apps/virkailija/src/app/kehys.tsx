@@ -55,6 +55,9 @@ export function Kehys() {
     </div>
   )
 
+  /** While there is no page yet, and so no heading of its own. */
+  const sivutonOtsikko = <h1 className="vain-ruudunlukijalle">{t('palvelu')}</h1>
+
   return (
     <Kirjautuminen value={kirjaudu}>
       <Sivukehys
@@ -67,13 +70,23 @@ export function Kehys() {
         {kirjautumatta ? (
           <Kirjautumissivu />
         ) : (
-          <KyselynTila kysely={istunto} luuranko={<Luuranko />}>
-            {() => (
-              <Suspense fallback={<Luuranko />}>
-                <Outlet />
-              </Suspense>
-            )}
-          </KyselynTila>
+          <>
+            {istunto.data === undefined && sivutonOtsikko}
+            <KyselynTila kysely={istunto} luuranko={<Luuranko />}>
+              {() => (
+                <Suspense
+                  fallback={
+                    <>
+                      {sivutonOtsikko}
+                      <Luuranko />
+                    </>
+                  }
+                >
+                  <Outlet />
+                </Suspense>
+              )}
+            </KyselynTila>
+          </>
         )}
       </Sivukehys>
       <ScrollRestoration />
