@@ -2183,9 +2183,9 @@ export interface operations {
     };
     haeTekstit: {
         parameters: {
-            query: {
+            query?: {
                 /** @description Tekstien luokka. */
-                category: string;
+                category?: string;
             };
             header?: never;
             path?: never;

@@ -6103,14 +6103,14 @@ export interface operations {
     };
     haeMuutokset: {
         parameters: {
-            query: {
+            query?: {
                 /**
                  * @description Mistä jatketaan: edellisen vastauksen viimeisin. Alusta, kun puuttuu.
                  * @example 4711
                  */
-                after: number;
+                after?: number;
                 /** @description Muutoksia vastauksessa enintään. */
-                limit: number;
+                limit?: number;
             };
             header?: never;
             path?: never;
@@ -6298,17 +6298,17 @@ export interface operations {
     };
     haeHoksitTilastoihin: {
         parameters: {
-            query: {
+            query?: {
                 /**
                  * @description HOKSeja sivulla: 1–1000. Pienempi tai suurempi luku muutetaan näihin rajoihin.
                  * @example 500
                  */
-                amount: number;
+                amount?: number;
                 /**
                  * @description Vain tätä suuremmat HOKSien numerot: edellisen sivun last-id.
                  * @example 0
                  */
-                "from-id": number;
+                "from-id"?: number;
                 /**
                  * @description Vain tämän jälkeen muuttuneet. Sama arvo koko läpikäynnin ajan.
                  * @example 2026-11-01T00:00:00Z
@@ -6407,7 +6407,7 @@ export interface operations {
     };
     haeTiedonsiirrot: {
         parameters: {
-            query: {
+            query?: {
                 /**
                  * @description Ensimmäinen päivä Suomen aikaa.
                  * @example 2026-11-01
@@ -6416,14 +6416,14 @@ export interface operations {
                 /** @description Vain tätä riviä vanhemmat: edellisen sivun viimeisen rivin id. */
                 before?: number;
                 /** @description Ovatko koeajot (dry-run) mukana. */
-                koeajot: boolean;
+                koeajot?: boolean;
                 /**
                  * @description Virheen tai varoituksen koodi virheluettelosta.
                  * @example hoks.osaamisen-hankkimistapa.osa-aikaisuustieto-puuttuu
                  */
                 koodi?: string;
                 /** @description Rivejä sivulla. */
-                limit: number;
+                limit?: number;
                 /**
                  * @description Viimeinen päivä Suomen aikaa.
                  * @example 2026-11-22
@@ -6852,9 +6852,9 @@ export interface operations {
     };
     haeTekstit: {
         parameters: {
-            query: {
+            query?: {
                 /** @description Tekstien luokka. */
-                category: string;
+                category?: string;
             };
             header?: never;
             path?: never;
@@ -7130,11 +7130,11 @@ export interface operations {
     };
     haePuuttuvatOpiskeluoikeudet: {
         parameters: {
-            query: {
+            query?: {
                 /** @description Monesko sivu, ensimmäinen on 0. */
-                pageindex: number;
+                pageindex?: number;
                 /** @description Rivejä sivulla. */
-                pagesize: number;
+                pagesize?: number;
             };
             header?: never;
             path: {
@@ -7406,26 +7406,26 @@ export interface operations {
         parameters: {
             query: {
                 /** @description Laskeva järjestys. */
-                desc: boolean;
+                desc?: boolean;
                 /**
                  * @description HOKSin numero.
                  * @example 12345
                  */
                 "hoks-id"?: number;
                 /** @description Rivejä sivulla. */
-                "item-count": number;
+                "item-count"?: number;
                 /** @description Kieli, jolla tutkinnon ja osaamisalan nimestä haetaan ja jonka mukaan ne järjestetään. */
-                locale: "fi" | "sv" | "en";
+                locale?: "fi" | "sv" | "en";
                 /** @description Haettava osa nimestä; sanat missä järjestyksessä tahansa. Isoilla ja pienillä kirjaimilla ei ole väliä. */
                 nimi?: string;
                 /** @description Oppilaitos, jonka opiskelijat haetaan. */
                 "oppilaitos-oid": string;
                 /** @description Minkä mukaan lista järjestetään. */
-                "order-by-column": "nimi" | "tutkinto" | "osaamisala";
+                "order-by-column"?: "nimi" | "tutkinto" | "osaamisala";
                 /** @description Haettava osa osaamisalan nimestä. Isoilla ja pienillä kirjaimilla ei ole väliä. */
                 osaamisala?: string;
                 /** @description Sivun numero; ensimmäinen on 0. */
-                page: number;
+                page?: number;
                 /** @description Haettava osa tutkinnon nimestä. Isoilla ja pienillä kirjaimilla ei ole väliä. */
                 tutkinto?: string;
             };
@@ -8064,15 +8064,15 @@ export interface operations {
     };
     haeJaksoraportti: {
         parameters: {
-            query: {
+            query?: {
                 /** @description Jakso päättyy viimeistään. */
                 end?: string;
                 /** @description Oppilaitos. Vain pääkäyttäjä voi jättää pois. */
                 oppilaitos?: string;
                 /** @description Monesko sivu, ensimmäinen on 0. */
-                pageindex: number;
+                pageindex?: number;
                 /** @description Rivejä sivulla. */
-                pagesize: number;
+                pagesize?: number;
                 /** @description Jakso päättyy aikaisintaan. */
                 start?: string;
                 /**
