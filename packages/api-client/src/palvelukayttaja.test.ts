@@ -128,6 +128,19 @@ describe('trying again', () => {
     expect(ehdolla.pyynnot).toHaveLength(1)
   })
 
+  it('sends again those of a batch that a linked service kept from being stored', async () => {
+    const tulokset = (...tilat: number[]) =>
+      Response.json({ meta: {}, data: tilat.map((tila, indeksi) => ({ indeksi, tila })) })
+    const { asiakas, odotukset } = maailma([tulokset(201, 503, 400, 503), tulokset(503, 201), tulokset(200)])
+    expect(await asiakas.era(['{}', '{}', '{}', '{}'])).toEqual([
+      { indeksi: 0, tila: 201 },
+      { indeksi: 1, tila: 200 },
+      { indeksi: 2, tila: 400 },
+      { indeksi: 3, tila: 201 },
+    ])
+    expect(odotukset).toEqual([2000, 4000])
+  })
+
   it('does not repeat a refusal', async () => {
     const { asiakas, pyynnot } = maailma([virheena(400, 'rakenne.ei-kokonaisluku')])
     const virhe = await asiakas.luo(HOKS).catch((syy: unknown) => syy)

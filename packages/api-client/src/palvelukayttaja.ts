@@ -19,6 +19,8 @@ type TiedonsiirtojenEhdot = Partial<Omit<Static<typeof TiedonsiirrotKysely>, 'be
 type Oikeudet = Static<typeof OikeudetVastaus>['data']
 
 const MUUTOKSIA_KERRALLA = 1000
+const ERAN_YRITYKSIA = 5
+const ERAN_ODOTUS_MS = 1000
 
 /**
  * eHOKS for a provider's system. Tickets, `Caller-Id`, retries after 429 and 503 and the reading of errors are taken care
@@ -47,6 +49,18 @@ export function luoPalvelukayttaja(asetukset: Asetukset, ymparisto: Partial<Ympa
       toistettava: metodi === 'PUT' && versio === undefined,
     })
     return { versio: vastaus.headers.get('etag') ?? undefined }
+  }
+
+  async function lahetaEra(hoksit: readonly string[], koeajo: boolean) {
+    const { data } = await json<Static<typeof EraVastaus>>({
+      metodi: 'POST',
+      polku: '/hoks/erat',
+      kysely: koeajo ? { 'dry-run': true } : {},
+      runko: hoksit.map((hoks) => `${hoks}\n`).join(''),
+      otsakkeet: { 'Content-Type': 'application/x-ndjson' },
+      toistettava: true,
+    })
+    return data
   }
 
   return {
@@ -82,17 +96,24 @@ export function luoPalvelukayttaja(asetukset: Asetukset, ymparisto: Partial<Ympa
     /**
      * Stores up to 200 HOKSes, each as `tallenna`: a refused one does not stop the others. `hoksit`: each as JSON text, so
      * that what cannot be a HOKS is refused by the service and not here. `koeajo`: everything but storing.
+     * Those that a linked service kept from being stored (503) are sent again a few times.
      */
     async era(hoksit: readonly string[], { koeajo = false } = {}): Promise<EranTulos[]> {
-      const { data } = await json<Static<typeof EraVastaus>>({
-        metodi: 'POST',
-        polku: '/hoks/erat',
-        kysely: koeajo ? { 'dry-run': true } : {},
-        runko: hoksit.map((hoks) => `${hoks}\n`).join(''),
-        otsakkeet: { 'Content-Type': 'application/x-ndjson' },
-        toistettava: true,
-      })
-      return data
+      const tulokset = await lahetaEra(hoksit, koeajo)
+      for (let kerta = 1; kerta < ERAN_YRITYKSIA; kerta++) {
+        const jumissa = tulokset.filter(({ tila }) => tila === 503).map(({ indeksi }) => indeksi)
+        if (jumissa.length === 0) break
+        await odota(ERAN_ODOTUS_MS * 2 ** kerta)
+        const uudet = await lahetaEra(
+          jumissa.map((i) => hoksit[i] ?? ''),
+          koeajo,
+        )
+        for (const [i, indeksi] of jumissa.entries()) {
+          const uusi = uudet[i]
+          if (uusi) tulokset[indeksi] = { ...uusi, indeksi }
+        }
+      }
+      return tulokset
     },
 
     /** The HOKS and its version, for `korvaa` and `paivita`. */

@@ -22,6 +22,8 @@ const jasenna = (teksti: string): { arvo: unknown } | undefined => {
 
 const onOlio = (arvo: unknown): arvo is object => typeof arvo === 'object' && arvo !== null && !Array.isArray(arvo)
 
+const onYksiHoks = (arvo: unknown) => onOlio(arvo) && !('hoksit' in arvo)
+
 /**
  * HOKSes of a stream: a HOKS on each line (NDJSON), one HOKS, a list of them, or `{"hoksit": [...]}`. Lines are given as
  * they come, so that a long file is never in memory whole.
@@ -32,7 +34,7 @@ async function* lueVirta(virta: NodeJS.ReadableStream, nimi: string): AsyncGener
   let [numero, riveittain] = [0, false]
   for await (const rivi of rivit) {
     numero++
-    if (numero === 1) riveittain = onOlio(jasenna(rivi)?.arvo)
+    if (numero === 1) riveittain = onYksiHoks(jasenna(rivi)?.arvo)
     if (!riveittain) kokonaan.push(rivi)
     else if (rivi.trim() !== '') {
       yield { paikka: `${nimi}:${numero}`, arvo: jasenna(rivi)?.arvo, tavuja: Buffer.byteLength(rivi) + 1 }

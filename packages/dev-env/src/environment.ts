@@ -19,6 +19,8 @@ export type StartOptions = {
   /** Vite's dev servers, and services that start again when their files change. */
   watch: boolean
   output: 'inherit' | 'quiet'
+  /** Whether an empty database gets the example HOKSes; it does unless told otherwise. */
+  examples?: boolean
   progress: (what: string) => void
 }
 
@@ -96,7 +98,7 @@ export async function startEnvironment(options: StartOptions): Promise<Environme
       }),
     )
 
-    if (await hasNoHoks(databaseUrl)) {
+    if (options.examples !== false && (await hasNoHoks(databaseUrl))) {
       progress('Pushing the example HOKSes through the API')
       await runNode([path.join(root, 'prisma/seed/seed.ts')], environment)
     }
