@@ -81,7 +81,7 @@ export function createPerusteet(palvelu: HttpPalvelu, muistit: Valimuistit): Per
   const hae = async (ehto: Record<string, string>) =>
     lueJson(
       palvelu,
-      await palvelu.kutsu({ path: '/external/perusteet', query: { poistuneet: 'true', ...ehto } }),
+      await palvelu.kutsu({ path: '/external/perusteet', query: { poistuneet: 'true', sivukoko: '100', ...ehto } }),
       hakutulosten,
     ).data
 
