@@ -59,7 +59,7 @@ test('someone without an oppijanumero is told why the service does not let them 
   await etusivu.avaaOppijanPalvelu()
   await etusivu.kirjaudu()
   await opintopolku.valitse('oppijanumeroa ei ole')
-  await expect(page.locator('body')).toContainText('oppijanumero')
+  await expect(page.locator('body')).toContainText('Sinulla ei ole vielä oppijanumeroa')
 })
 
 test('an expired login is renewed without losing the place @phone', async ({

@@ -129,4 +129,35 @@ test('plans that are loading, unreachable or failing say so @phone', async ({
   await korjaa()
   await kehys.yritaUudelleen()
   await expect(suunnitelma.tutkinto('Autoalan perustutkinto')).toBeVisible()
+
+  await verkko.kaada(SUUNNITELMIEN_HAKU)
+  await page.reload()
+  await expect(kehys.virhe()).toContainText('Vika on palvelussa, ei sinussa.')
+  await expect(kehys.virhe()).toContainText(/Virheen tunnus: [\w-]{36}/)
+  await expect(kehys.virhe().getByRole('button', { name: 'Kopioi virheen tunnus' })).toBeVisible()
+  await saavutettava()
+})
+
+test('plans once seen stay in sight when they cannot be asked anew', async ({
+  page,
+  maailma,
+  toimija,
+  kirjaudu,
+  verkko,
+  saavutettava,
+}) => {
+  const [suunnitelmat, suunnitelma] = [new SuunnitelmatPage(page), new SuunnitelmaPage(page)]
+  const oppija = await maailma.luoOppijaJaHoks(toimija, pieni)
+  await maailma.luoToinenHoks(toimija, oppija, pieni, tutkinto('Puutarha-alan perustutkinto'))
+  await kirjaudu.oppijana(oppija.oid)
+  await suunnitelmat.avaa()
+  await expect(suunnitelmat.tervehdys('Tellervo')).toBeVisible()
+
+  // What is older than a minute is asked anew when the next page opens.
+  await verkko.katkaise(SUUNNITELMIEN_HAKU)
+  await page.clock.fastForward('02:00')
+  await suunnitelmat.avaaSuunnitelma('Puutarha-alan perustutkinto')
+  await expect(page.getByText('Tietoja ei saatu päivitettyä. Alla on viimeksi haetut tiedot.')).toBeVisible()
+  await expect(suunnitelma.osio('Suunnitelmani')).toBeVisible()
+  await saavutettava()
 })

@@ -159,13 +159,17 @@ test3(
   },
 )
 
-test3('a keyboard is enough from the search to a HOKS and back', async ({ page, toimija, oppijat }) => {
+test3('a keyboard is enough to search, to open a HOKS and to come back', async ({ page, toimija, oppijat }) => {
   const [opiskelijat, hoks] = [new OpiskelijatPage(page), new VirkailijanHoksPage(page)]
   expect(oppijat).toHaveLength(3)
   await opiskelijat.avaa(toimija.oppilaitos)
   await opiskelijat.naytaRivit([AALTO, ABERG, OHMAN])
 
-  await opiskelijat.kentta('Opiskelijan nimi').focus()
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('link', { name: 'Siirry sisältöön' })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Tab')
+  await expect(opiskelijat.kentta('Opiskelijan nimi')).toBeFocused()
   await page.keyboard.type('öhman')
   await opiskelijat.naytaRivit([OHMAN])
   const rivi = opiskelijat.opiskelija(OHMAN)
