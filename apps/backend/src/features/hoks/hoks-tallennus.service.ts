@@ -12,7 +12,6 @@ import { tanaan } from '../../clock.ts'
 import type { Transaktio } from '../../database.ts'
 import type { Palvelukayttaja, Virkailija } from '../../kayttaja.ts'
 import { eiOikeutta, type Toimija } from '../../toimija.ts'
-import type { AuditRivi } from '../auditloki/auditloki.queries.ts'
 import { createHakemisto } from '../hakemisto/hakemisto.service.ts'
 import { createTiedonsiirrot } from '../tiedonsiirrot/tiedonsiirrot.service.ts'
 import { erot } from '../versiot/erot.rules.ts'
@@ -27,8 +26,8 @@ import {
   paivitaOpiskeluoikeus,
   type TallennettuHoks,
   tallennaOppijaJaOpiskeluoikeus,
+  tallennaUudelle,
   tallennaVersio,
-  varaaId,
 } from './hoks.queries.ts'
 import { kohdistuu } from './hoks.service.ts'
 import { onVoimassa, opiskeluoikeudenTiedot } from './opiskeluoikeus.rules.ts'
@@ -37,6 +36,7 @@ import { varoitukset } from './varoitukset.rules.ts'
 import { type HoksinSisalto, korvattuna, paivitettyna, seuraavaVersio } from './versio.rules.ts'
 
 type Kirjoittaja = Toimija<Palvelukayttaja | Virkailija>
+type AuditRivi = ReturnType<Kirjoittaja['auditRivi']>
 
 /** How a write is made. */
 export type Tallennustapa = {
@@ -112,8 +112,7 @@ export function createHoksTallennus(services: Services) {
     const kirjaus = await kirjaaja(toimija, 'luonti', oppilaitosOid, tilat.luotu)
     const tallenna = async (tx: Transaktio): Promise<Tallennustulos> => {
       const aika = clock.now()
-      await tallennaOppijaJaOpiskeluoikeus(tx, oppija, tiedot, aika)
-      const hoks = muotoile(await varaaId(tx))
+      const hoks = muotoile(await tallennaUudelle(tx, oppija, tiedot, aika))
       const versioNro = await lisaaHoks(tx, { hoks, aika, ...tallentaja(toimija), ...projektiot(hoks) })
       // Nothing of a refused one is stored, what the registers say of its learner neither.
       if (versioNro === undefined) throw new OpiskeluoikeudellaOnHoks()

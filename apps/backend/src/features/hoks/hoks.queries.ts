@@ -38,20 +38,17 @@ export type UusiVersio = {
 // right's row, the row of the HOKS, and last the number of the change (function varaa_versio_nro in the first migration;
 // from there to the commit no reader of the change feed passes by that number).
 
-/** Stores what the registers say of the learner and the study right, by one statement. */
-export async function tallennaOppijaJaOpiskeluoikeus(
-  tx: Transaktio,
+const oppijaJaOpiskeluoikeus = (
   oppija: { oid: string; nimi: string },
   oo: OpiskeluoikeudenTiedot,
   aika: Date,
-): Promise<void> {
-  await tx.$executeRaw`
+) => Prisma.sql`
     with oppija_rivi as (
       insert into oppija (oid, nimi, paivitetty) values (${oppija.oid}, ${oppija.nimi}, ${aika})
       on conflict (oid) do update set nimi = excluded.nimi, paivitetty = excluded.paivitetty
       returning oid
-    )
-    insert into opiskeluoikeus (oid, oppija_oid, oppilaitos_oid, koulutustoimija_oid, tyyppi, tutkinto_nimi,
+    ), oikeus_rivi as (
+      insert into opiskeluoikeus (oid, oppija_oid, oppilaitos_oid, koulutustoimija_oid, tyyppi, tutkinto_nimi,
       osaamisala_nimi, alkamispaiva, arvioitu_paattymispaiva, paivitetty)
     select ${oo.oid}, oppija_rivi.oid, ${oo.oppilaitosOid}, ${oo.koulutustoimijaOid}, ${oo.tyyppi},
       ${JSON.stringify(oo.tutkintoNimi)}::jsonb, ${JSON.stringify(oo.osaamisalaNimi)}::jsonb,
@@ -62,7 +59,31 @@ export async function tallennaOppijaJaOpiskeluoikeus(
       koulutustoimija_oid = excluded.koulutustoimija_oid, tyyppi = excluded.tyyppi,
       tutkinto_nimi = excluded.tutkinto_nimi, osaamisala_nimi = excluded.osaamisala_nimi,
       alkamispaiva = excluded.alkamispaiva, arvioitu_paattymispaiva = excluded.arvioitu_paattymispaiva,
-      koski404 = false, paivitetty = excluded.paivitetty`
+      koski404 = false, paivitetty = excluded.paivitetty
+    returning oid
+    )`
+
+/** Stores what the registers say of the learner and the study right, by one statement. */
+export async function tallennaOppijaJaOpiskeluoikeus(
+  tx: Transaktio,
+  oppija: { oid: string; nimi: string },
+  oo: OpiskeluoikeudenTiedot,
+  aika: Date,
+): Promise<void> {
+  await tx.$queryRaw`${oppijaJaOpiskeluoikeus(oppija, oo, aika)} select oid from oikeus_rivi`
+}
+
+/** The same for a new HOKS: gives its number, too. */
+export async function tallennaUudelle(
+  tx: Transaktio,
+  oppija: { oid: string; nimi: string },
+  oo: OpiskeluoikeudenTiedot,
+  aika: Date,
+): Promise<number> {
+  const [rivi] = await tx.$queryRaw<{ id: bigint }[]>`
+    ${oppijaJaOpiskeluoikeus(oppija, oo, aika)} select nextval('hoks_id_seq') as id from oikeus_rivi`
+  if (!rivi) throw new Error('No number was given')
+  return Number(rivi.id)
 }
 
 /** Stores what Koski says of a study right that is kept already. */
@@ -73,13 +94,6 @@ export async function paivitaOpiskeluoikeus(tx: Transaktio, oo: Opiskeluoikeuden
       osaamisala_nimi = ${JSON.stringify(oo.osaamisalaNimi)}::jsonb, alkamispaiva = ${oo.alkamispaiva}::date,
       arvioitu_paattymispaiva = ${oo.arvioituPaattymispaiva}::date, paivitetty = ${aika}
     where oid = ${oo.oid}`
-}
-
-/** The number of a new HOKS. */
-export async function varaaId(tx: Transaktio): Promise<number> {
-  const [rivi] = await tx.$queryRaw<{ id: bigint }[]>`select nextval('hoks_id_seq') as id`
-  if (!rivi) throw new Error('No number was given')
-  return Number(rivi.id)
 }
 
 /**
