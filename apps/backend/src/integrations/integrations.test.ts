@@ -17,6 +17,17 @@ afterEach(async () => {
   await opintopolku.poistaHairiot()
 })
 
+describe('CAS', () => {
+  it('that fails is not asked again of the same ticket, which it may have used up', async () => {
+    await opintopolku.hairitse('cas', { virhetila: 503 })
+    await opintopolku.nollaaKutsut()
+    await expect(integrations.cas.tarkistaLippu('ST-1', 'https://example.com')).rejects.toMatchObject({
+      palvelu: 'CAS',
+    })
+    expect(await opintopolku.kutsuja('cas')).toBe(1)
+  })
+})
+
 describe('Koski', () => {
   it('gives a study right, and a learner’s all', async () => {
     const toinen = await opintopolku.luoOpiskeluoikeus(toimija, oppija.oid)

@@ -105,16 +105,32 @@ describe('what is stored', () => {
     const jaksot = await prisma.osaamisenHankkimistapa.findMany({ where: { hoksId: id } })
     const dokumentissa = JSON.stringify(hoks).match(/"osaamisen-hankkimistapa-koodi-uri"/g) ?? []
     expect(jaksot).toHaveLength(dokumentissa.length)
-    const tyopaikalla = jaksot.filter(({ tyopaikanNimi }) => tyopaikanNimi !== null)
-    expect(tyopaikalla.length).toBeGreaterThan(0)
-    for (const jakso of tyopaikalla) {
-      expect(osoittimella(hoks, jakso.polku)).toMatchObject({
-        'module-id': jakso.moduleId,
-        alku: jakso.alku.toISOString().slice(0, 10),
-        loppu: jakso.loppu.toISOString().slice(0, 10),
-        'tyopaikalla-jarjestettava-koulutus': { 'tyopaikan-nimi': jakso.tyopaikanNimi },
+    const kohdassa = (jakso: string, kentta: string) => osoittimella(hoks, `${jakso}/${kentta}`) ?? null
+    const ohjaaja = 'tyopaikalla-jarjestettava-koulutus/vastuullinen-tyopaikka-ohjaaja'
+    for (const { polku, alku, loppu, ...jakso } of jaksot) {
+      const osa = polku.replace(/\/osaamisen-hankkimistavat\/\d+$/, '')
+      expect([alku, loppu].map((paiva) => paiva.toISOString().slice(0, 10))).toEqual([
+        kohdassa(polku, 'alku'),
+        kohdassa(polku, 'loppu'),
+      ])
+      expect(jakso).toEqual({
+        hoksId: id,
+        moduleId: kohdassa(polku, 'module-id'),
+        yksiloivaTunniste: kohdassa(polku, 'yksiloiva-tunniste'),
+        hankkimistapaKoodiUri: kohdassa(polku, 'osaamisen-hankkimistapa-koodi-uri'),
+        tyopaikanNimi: kohdassa(polku, 'tyopaikalla-jarjestettava-koulutus/tyopaikan-nimi'),
+        tyopaikanYTunnus: kohdassa(polku, 'tyopaikalla-jarjestettava-koulutus/tyopaikan-y-tunnus'),
+        ohjaajaNimi: kohdassa(polku, `${ohjaaja}/nimi`),
+        ohjaajaSahkoposti: kohdassa(polku, `${ohjaaja}/sahkoposti`),
+        ohjaajaPuhelinnumero: kohdassa(polku, `${ohjaaja}/puhelinnumero`),
+        osaAikaisuustieto: kohdassa(polku, 'osa-aikaisuustieto'),
+        oppisopimuksenPerustaKoodiUri: kohdassa(polku, 'oppisopimuksen-perusta-koodi-uri'),
+        tutkinnonOsaKoodiUri: kohdassa(osa, 'tutkinnon-osa-koodi-uri') ?? kohdassa(osa, 'osa-alue-koodi-uri'),
+        tutkinnonOsaNimi: kohdassa(osa, 'nimi'),
       })
     }
+    expect(jaksot.some(({ ohjaajaSahkoposti }) => ohjaajaSahkoposti !== null)).toBe(true)
+    expect(new Set(jaksot.map(({ polku }) => polku.split('/')[1])).size).toBe(3)
   })
 
   it('has its first version and an audit row of the same transaction', async () => {
