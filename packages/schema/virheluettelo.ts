@@ -26,6 +26,7 @@ const RYHMAT = [
   ['rakenne.', 'Sisällön rakenne'],
   ['muoto.', 'Arvojen muoto'],
   ['hoks.', 'HOKSin säännöt'],
+  ['varoitus.', 'Varoitukset: hyväksytty, mutta katso'],
   ['varoitus.', 'Varoitukset'],
 ] as const
 
