@@ -176,6 +176,11 @@ describe('dates of a period', () => {
     expect([rikkoo(R10, jakso(), oo), rikkoo(R11, jakso(), oo)]).toEqual([sitovat, sitovat])
   })
 
+  it('R10, R11: of states of the same day the last one told counts', () => {
+    const eronnut = tilassa(['2026-03-01', 'lasna'], ['2026-03-01', 'eronnut'])
+    expect([rikkoo(R10, jakso(), eronnut), rikkoo(R11, jakso(), eronnut)]).toEqual([false, false])
+  })
+
   it('R10, R11 bind when Koski tells no state', () => {
     const tilaton = oikeus({ alkamispäivä: '2026-02-01', arvioituPäättymispäivä: '2026-04-01' })
     expect([rikkoo(R10, jakso(), tilaton), rikkoo(R11, jakso(), tilaton)]).toEqual([true, true])

@@ -172,6 +172,13 @@ describe('errors of any schema', () => {
     expect(virheet).toContainEqual(expect.objectContaining({ koodi, polku: `/${kentta}` }))
   })
 
+  it('are told up to a thousand, and that there may be more', () => {
+    const lista = Type.Array(Type.Integer())
+    const vaaria = (maara: number) => Array.from({ length: maara }, () => 'x')
+    expect(skeemavirheet(lista, vaaria(999))).toMatchObject({ kaikki: true, virheet: { length: 999 } })
+    expect(skeemavirheet(lista, vaaria(5000))).toMatchObject({ kaikki: false, virheet: { length: 1000 } })
+  })
+
   it('point at what is missing', () => {
     const { virheet } = skeemavirheet(skeema, {})
     expect(virheet.map(({ polku }) => polku)).toContain('/teksti')
