@@ -26,7 +26,6 @@ const RYHMAT = [
   ['rakenne.', 'Sisällön rakenne'],
   ['muoto.', 'Arvojen muoto'],
   ['hoks.', 'HOKSin säännöt'],
-  ['varoitus.', 'Varoitukset: hyväksytty, mutta katso'],
   ['varoitus.', 'Varoitukset'],
 ] as const
 
