@@ -107,6 +107,59 @@ it('whatever is sent, the verdict is that of tarkistaHoks, and what is accepted 
   expect(Math.min(maarat.hyvaksytyt, maarat.hylatyt)).toBeGreaterThan(ajot.numRuns / 10)
 }, 3_600_000)
 
+/** Random documents that change the HOKS: its number is right, and its owner and study right are left alone. */
+const muutokset = (variantti: 'put' | 'patch', id: number) => {
+  const { 'oppija-oid': _oppija, 'opiskeluoikeus-oid': _opiskeluoikeus, ...taysi } = kaikki(tunnisteet(oppija))
+  const { 'oppija-oid': _toinenOppija, 'opiskeluoikeus-oid': _toinenOikeus, ...suppea } = pieni(tunnisteet(oppija))
+  const ylataso = Object.fromEntries(Object.entries(taysi).filter(([, arvo]) => !Array.isArray(arvo)))
+  const esimerkit = (variantti === 'put' ? [taysi, suppea] : [ylataso, suppea]).map((esimerkki) => ({
+    id,
+    ...esimerkki,
+  }))
+  return satunnaisetHoksit(hoksSchema(variantti), esimerkit).map((hoks) => {
+    if (typeof hoks !== 'object' || hoks === null || Array.isArray(hoks)) return hoks
+    const muut = Object.fromEntries(
+      Object.entries(hoks).filter(([nimi]) => !['oppija-oid', 'opiskeluoikeus-oid'].includes(nimi)),
+    )
+    return 'id' in muut ? { ...muut, id } : muut
+  })
+}
+
+it.each(['put', 'patch'] as const)(
+  'a HOKS stays one whatever %s brings, and the verdict is that of tarkistaHoks',
+  async (variantti) => {
+    const omistaja = await opintopolku.luoOppija(toimija)
+    const luonti = await palveluna(toimija.palvelukayttaja, {
+      method: 'POST',
+      url: '/api/v1/hoks',
+      payload: kaikki(tunnisteet(omistaja)),
+    })
+    const { id } = luonti.json().meta
+    const url = `/api/v1/hoks/${id}`
+    const oikeus = await integrations.koski.opiskeluoikeus(omistaja.opiskeluoikeus)
+    const maarat = { hyvaksytyt: 0, hylatyt: 0 }
+    await fc.assert(
+      fc.asyncProperty(muutokset(variantti, id), async (satunnainen) => {
+        const hoks = jsonina(satunnainen ?? null)
+        const vastaus = await palveluna(toimija.palvelukayttaja, {
+          method: variantti === 'put' ? 'PUT' : 'PATCH',
+          url,
+          headers: { 'content-type': 'application/json' },
+          payload: JSON.stringify(hoks),
+        })
+        const tarkistus = tarkistaHoks({ variantti, dokumentti: hoks, opiskeluoikeus: oikeus, tanaan: '2026-11-22' })
+        maarat[tarkistus.hyvaksytty ? 'hyvaksytyt' : 'hylatyt'] += 1
+        expect(vastaus.statusCode, vastaus.body).toBe(tarkistus.hyvaksytty ? 204 : 400)
+        const { data } = (await palveluna(toimija.palvelukayttaja, { url })).json()
+        expect(vastauksenMuoto.Check(data)).toBe(true)
+      }),
+      { ...ajot, numRuns: Math.ceil(ajot.numRuns / 3) },
+    )
+    expect(Math.min(maarat.hyvaksytyt, maarat.hylatyt)).toBeGreaterThan(ajot.numRuns / 30)
+  },
+  3_600_000,
+)
+
 /** Bodies that are no document of any kind: broken JSON, JSON of other things, and keys that are dangerous to programs. */
 const rungot = fc.oneof(
   fc.json(),
