@@ -1,3 +1,4 @@
 import { defineConfig } from 'vitest/config'
 
-export default defineConfig({ test: { include: ['src/**/*.test.ts'] } })
+// Random documents take their time on a busy machine: how long is no promise of theirs.
+export default defineConfig({ test: { include: ['src/**/*.test.ts'], testTimeout: 60_000 } })
