@@ -171,6 +171,29 @@ describe('the answered form', () => {
     ).toMatchObject({ hyvaksytty: true })
   })
 
+  it('keeps identifiers that the parts at those places have had', () => {
+    const hoks = getMuoto(
+      { ...POHJA, 'hankittavat-ammat-tutkinnon-osat': [OSA, { ...OSA, 'osaamisen-hankkimistavat': [JAKSO] }] },
+      {
+        id: 12345,
+        eid: EID,
+        manuaalisyotto: true,
+        uusiTunniste: tunnisteet(),
+        sailyva: (polku, kentta) =>
+          polku === '/hankittavat-ammat-tutkinnon-osat/1/osaamisen-hankkimistavat/0'
+            ? { 'module-id': EID, 'yksiloiva-tunniste': 'entinen' }[kentta]
+            : undefined,
+      },
+    )
+    expect(hoks['hankittavat-ammat-tutkinnon-osat']).toMatchObject([
+      { 'module-id': '00000000-0000-4000-8000-000000000001' },
+      {
+        'module-id': '00000000-0000-4000-8000-000000000002',
+        'osaamisen-hankkimistavat': [{ 'module-id': EID, 'yksiloiva-tunniste': 'entinen' }],
+      },
+    ])
+  })
+
   it('is not made of what has not been checked', () => {
     expect(() => muoto({ ...POHJA, 'ensikertainen-hyvaksyminen': 'eilen' })).toThrow(/has not been checked/u)
   })
