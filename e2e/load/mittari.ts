@@ -1,11 +1,11 @@
 import type pg from 'pg'
 
 /** What a measured process tells of itself. */
-export type Lukemat = { lauseet: string[]; rss: number; heap: number }
+export type Lukemat = { lauseet: string[]; rss: number; cpuMs: number }
 
 /**
  * Lets the measuring process ask, by messages: `nollaa` begins to count statements anew, `lue` tells those sent to the
- * database since then and the process's memory in bytes.
+ * database since then, the process's memory in bytes and the processor time that it has used since its start.
  */
 export function palvele({ Client }: typeof pg): void {
   let lauseet: string[] = []
@@ -29,8 +29,8 @@ export function palvele({ Client }: typeof pg): void {
       process.send?.('nollattu')
     } else if (viesti === 'lue') {
       muistissa = false
-      const { rss, heapUsed } = process.memoryUsage()
-      const lukemat: Lukemat = { lauseet, rss, heap: heapUsed }
+      const { user, system } = process.cpuUsage()
+      const lukemat: Lukemat = { lauseet, rss: process.memoryUsage().rss, cpuMs: (user + system) / 1000 }
       process.send?.(lukemat)
     }
   })
