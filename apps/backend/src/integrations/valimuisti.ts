@@ -3,7 +3,7 @@ import { LRUCache } from 'lru-cache'
 /** Names and codes change seldom: an answer is used for this long. */
 const KESTO_MS = 3 * 60 * 60 * 1000
 
-export type Valimuisti<T extends object> = {
+type Valimuisti<T extends object> = {
   /** The value, from memory or asked once for all who wait for it. undefined: the service knows no such thing. */
   hae(avain: string): Promise<T | undefined>
   /** As `hae`, but an outdated value is better than none when the service does not answer. For names only. */

@@ -12,7 +12,9 @@ beforeEach(() => {
   clock.set(NYT)
 })
 
-const osa = (...jaksot: { tunniste: string; loppu: string }[]): HoksLuonti['hankittavat-ammat-tutkinnon-osat'] => [
+const osa = (
+  ...jaksot: { tunniste: string; loppu: string }[]
+): NonNullable<HoksLuonti['hankittavat-ammat-tutkinnon-osat']> => [
   {
     'tutkinnon-osa-koodi-uri': 'tutkinnonosat_100022',
     'tutkinnon-osa-koodi-versio': 2,

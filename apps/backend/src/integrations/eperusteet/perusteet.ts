@@ -44,16 +44,16 @@ const koulutuksenOsienMuoto = Compile(
 )
 
 /** A thing of ePerusteet with all its fields. */
-export type PerusteenTieto = Static<typeof Avoin>
+type PerusteenTieto = Static<typeof Avoin>
 /** A qualification found by its name. */
-export type LoydettyTutkinto = {
+type LoydettyTutkinto = {
   id: number
   nimi: Kielistetty
   osaamisalat: { nimi: Kielistetty }[]
   tutkintonimikkeet: { nimi: Kielistetty }[]
 }
 /** A part of TUVA education. */
-export type KoulutuksenOsa = {
+type KoulutuksenOsa = {
   id: number
   nimi: Kielistetty
   osaamisalat: { nimi: Kielistetty }[]

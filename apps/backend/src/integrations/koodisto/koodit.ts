@@ -8,7 +8,7 @@ const koodinMuoto = Compile(Koodi)
 const koodienMuoto = Compile(Type.Array(Koodi))
 
 /** A code or the like as Koodisto tells it: all its fields. */
-export type KoodistonTieto = Record<string, unknown>
+type KoodistonTieto = Record<string, unknown>
 
 /** Koodisto's answers as they are; they may be outdated when it does not answer. undefined: Koodisto knows none. */
 export type Koodit = {

@@ -9,7 +9,7 @@ const KoskenOppija = Type.Object({
   henkilö: Type.Record(Type.String(), Type.Unknown()),
   opiskeluoikeudet: Type.Array(Type.Unknown()),
 })
-export type KoskenOppija = Static<typeof KoskenOppija>
+type KoskenOppija = Static<typeof KoskenOppija>
 const oppijanMuoto = Compile(KoskenOppija)
 const virheenMuoto = Compile(Type.Array(Type.Object({ key: Type.String() })))
 
