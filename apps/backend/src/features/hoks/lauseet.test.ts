@@ -14,7 +14,7 @@ async function lauseet(method: 'GET' | 'POST' | 'PUT' | 'PATCH', polku: string, 
     const pyynto = { method, url: `/api/v1/hoks${polku}`, ...(payload && { payload }) }
     const vastaus = await palveluna(toimija.palvelukayttaja, pyynto)
     expect(vastaus.statusCode, vastaus.body).toBeLessThan(300)
-    const sql = kysely.mock.calls.map(([lause]) => {
+    const sql = kysely.mock.calls.map(([lause]: readonly unknown[]) => {
       const teksti: unknown = typeof lause === 'object' && lause !== null && 'text' in lause ? lause.text : lause
       return String(teksti).trim().replaceAll(/\s+/g, ' ').slice(0, 60)
     })
