@@ -98,6 +98,21 @@ test3('the search is made when typing pauses, not at every letter', async ({ pag
   expect(verkko.kutsut).toHaveLength(ennen + 1)
 })
 
+test3('fields that are filled at the same time are all searched by', async ({ page, toimija, oppijat }) => {
+  const opiskelijat = new OpiskelijatPage(page)
+  expect(oppijat).toHaveLength(3)
+  await opiskelijat.avaa(toimija.oppilaitos)
+  await opiskelijat.naytaRivit([AALTO, ABERG, OHMAN])
+
+  await page.clock.pauseAt(new Date('2026-11-22T11:00:00Z'))
+  await opiskelijat.hae('Opiskelijan nimi', 'ö')
+  await opiskelijat.hae('Tutkinto', 'perus')
+  await page.clock.runFor(300)
+  await page.clock.resume()
+  await opiskelijat.naytaRivit([OHMAN])
+  await expect(page).toHaveURL(/\?nimi=%C3%B6&tutkinto=perus$/)
+})
+
 test3(
   'a slow answer to an earlier search does not replace that of a later one',
   async ({ page, toimija, oppijat, verkko }) => {

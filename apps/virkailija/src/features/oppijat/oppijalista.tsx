@@ -37,8 +37,9 @@ export default function Oppijalista() {
   const jarjestysTunnus = useId()
   const kokoTunnus = useId()
 
+  // From the address as it is, not as it was last drawn: two fields may change before the page is drawn again.
   const muuta = (muutos: Partial<Hakuehdot>, replace = false) =>
-    asetaOsoite((nykyinen) => muutaOsoite(nykyinen, muutos), { replace, preventScrollReset: true })
+    asetaOsoite(muutaOsoite(new URLSearchParams(location.search), muutos), { replace, preventScrollReset: true })
   const sivuja = kysely.data ? Math.max(1, Math.ceil(kysely.data.yhteensa / ehdot.koko)) : 1
 
   return (
