@@ -102,6 +102,9 @@ async function kuormita(palvelin: Palvelin, valinnat: autocannon.Options) {
 type Tulos = Awaited<ReturnType<typeof kuormita>>
 
 async function vertaa(mita: string, oma: () => Promise<Tulos>, paljas: () => Promise<Tulos>) {
+  // The first round of each only warms up what is compiled as it runs.
+  await oma()
+  await paljas()
   const tulokset: [Tulos[], Tulos[]] = [[], []]
   for (let i = 0; i < KIERROKSIA; i++) {
     tulokset[0].push(await oma())
