@@ -28,5 +28,7 @@ declare module 'fastify' {
     audit?: ReitinAudit
     /** The route writes a HOKS: a refused attempt of a system is stored as this operation in the transfer log. */
     tiedonsiirto?: 'luonti' | 'korvaus' | 'paivitys'
+    /** Browsers are sent here: a refusal is a page to those that want one, with a way back to this path. */
+    virhesivunPaluu?: string
   }
 }

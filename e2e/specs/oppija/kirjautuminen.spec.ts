@@ -54,12 +54,15 @@ test('whoever opens the address of a plan logs in and comes to that plan', async
   await expect(page).toHaveURL(osoite)
 })
 
-test('someone without an oppijanumero is told why the service does not let them in', async ({ page }) => {
+test('someone without an oppijanumero is told why the service does not let them in', async ({ page, saavutettava }) => {
   const [etusivu, opintopolku] = [new EtusivuPage(page), new OpintopolkuPage(page)]
   await etusivu.avaaOppijanPalvelu()
   await etusivu.kirjaudu()
   await opintopolku.valitse('oppijanumeroa ei ole')
-  await expect(page.locator('body')).toContainText('Sinulla ei ole vielä oppijanumeroa')
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Sinulla ei ole vielä oppijanumeroa')
+  await saavutettava()
+  await page.getByRole('link', { name: 'Yritä uudelleen' }).click()
+  await expect(etusivu.otsikko()).toBeVisible()
 })
 
 test('an expired login is renewed without losing the place @phone', async ({

@@ -5,6 +5,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import fp from 'fastify-plugin'
 import { ApiError } from '../api-error.ts'
 import { PalveluEiVastaa } from '../integrations/palvelu-ei-vastaa.ts'
+import { errorPage } from './error-page.ts'
 import { JsonSyntaxError } from './json-body.ts'
 
 declare module 'fastify' {
@@ -35,11 +36,13 @@ export function sendError(error: ApiError, request: FastifyRequest, reply: Fasti
   request.hylkays = error
   const kieli = kieliOtsakkeesta(request.headers['accept-language'])
   const runko = virhevastaus(error.virheet, { kieli, pyyntoId: request.id, ...(error.avain && { avain: error.avain }) })
-  return reply
-    .code(error.status)
-    .headers({ ...error.headers, 'content-language': kieli })
-    .type('application/json; charset=utf-8')
-    .send(JSON.stringify(runko))
+  reply.code(error.status).headers({ ...error.headers, 'content-language': kieli })
+  const { virhesivunPaluu } = request.routeOptions.config
+  if (virhesivunPaluu !== undefined && request.headers.accept?.includes('text/html')) {
+    const { html, policy } = errorPage(runko, kieli, virhesivunPaluu)
+    return reply.header('content-security-policy', policy).type('text/html; charset=utf-8').send(html)
+  }
+  return reply.type('application/json; charset=utf-8').send(JSON.stringify(runko))
 }
 
 /** There is no such route. */

@@ -52,6 +52,7 @@ function kirjautuminenRoutes(app: App, services: Services, alku: string): void {
         config: {
           oikeus: { julkinen: 'CAS tells by its ticket who comes' },
           audit: { operaatio: 'kirjautuminen' },
+          virhesivunPaluu: '/ehoks',
         },
       },
       async (request, reply) => {

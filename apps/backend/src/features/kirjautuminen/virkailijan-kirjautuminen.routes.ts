@@ -42,6 +42,7 @@ export function virkailijanKirjautuminenRoutes(app: App, services: Services): vo
           config: {
             oikeus: { julkinen: 'CAS tells by its ticket who comes' },
             audit: { operaatio: 'kirjautuminen' },
+            virhesivunPaluu: '/ehoks-virkailija-ui',
           },
         },
         async (request, reply) => {
