@@ -34,5 +34,7 @@ export async function findBrowser(): Promise<BrowserLaunch> {
   if (chosen) return { executablePath: chosen, args }
   const installed = [...INSTALLED, chromium.executablePath()].find((path) => existsSync(path))
   if (installed) return { executablePath: installed, args }
-  return { executablePath: await chromiumFromNpm.executablePath(), args: [...chromiumFromNpm.args, ...args] }
+  // Its own arguments are for another place: one process for all, which the first closed window takes along, and no web
+  // security. It has no sandbox of its own.
+  return { executablePath: await chromiumFromNpm.executablePath(), args: [...QUIET, '--no-sandbox'] }
 }

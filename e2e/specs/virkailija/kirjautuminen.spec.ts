@@ -60,6 +60,7 @@ test('an official of several schools chooses one, changes it, and is met by the 
     await valinta.kentta().press('ArrowDown')
     await valinta.kentta().press('Enter')
     await expect(page).toHaveURL(new RegExp(`/koulutuksenjarjestaja/${toinen.oppilaitos}$`))
+    await expect(opiskelijat.otsikko()).toBeFocused()
   })
 
   await test.step('The next visit begins there', async () => {

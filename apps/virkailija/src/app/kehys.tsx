@@ -5,7 +5,7 @@ import { KyselynTila } from '@ehoks/ui/tilat/kyselyn-tila'
 import { Luuranko } from '@ehoks/ui/tilat/luuranko'
 import { virhetiedot } from '@ehoks/ui/tilat/virhetiedot'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { Suspense, useCallback, useEffect } from 'react'
+import { Suspense, useCallback, useLayoutEffect } from 'react'
 import { Outlet, ScrollRestoration, useLocation, useNavigate, useParams } from 'react-router'
 import { istuntoKysely, kirjauduUlos, ymparistoKysely } from '../features/istunto/istunto.queries.ts'
 import { Kirjautumissivu } from '../features/istunto/kirjautumissivu.tsx'
@@ -38,7 +38,8 @@ export function Kehys() {
     location.assign(ymparisto?.data['virkailija-logout-url'] ?? import.meta.env.BASE_URL)
   }, [asiakas])
 
-  useEffect(() => {
+  // Before the new choice is on the screen: whoever sees it may leave at once.
+  useLayoutEffect(() => {
     if (orgId && istunto.data?.organisaatiot.some(({ oid }) => oid === orgId)) muistaOppilaitos(orgId)
   }, [orgId, istunto.data])
 
