@@ -12,19 +12,28 @@ const UI_TEKSTIT: Lataajat = {
   en: () => import('./tekstit/en.json'),
 }
 
+/** Fetches the texts of a feature by the path of the file: what Vite's `import.meta.glob('./features/*\/tekstit/*.json')` gives. */
+type OminaisuuksienLataajat = Readonly<Record<string, Lataaja>>
+
 /**
  * Starts the translations of an application: the shared texts (namespace `ui`) and its own (`sovellus`), in the language
- * of the address, of the earlier choice or of the browser. Resolves when the texts are there.
+ * of the address, of the earlier choice or of the browser. Resolves when the texts are there. A feature that has texts of
+ * its own has a namespace by the name of its folder, fetched when the feature is first shown.
  *
  * There is no fallback language: every language is complete (checked by tests), and a fallback would load two.
  */
-export async function alustaKielet(sovelluksenTekstit: Lataajat): Promise<void> {
+export async function alustaKielet(
+  sovelluksenTekstit: Lataajat,
+  ominaisuuksienTekstit: OminaisuuksienLataajat = {},
+): Promise<void> {
   const lataajat: Record<string, Lataajat> = { ui: UI_TEKSTIT, sovellus: sovelluksenTekstit }
   const lahde: BackendModule = {
     type: 'backend',
     init: () => {},
     read: (kieli, nimiavaruus, valmis) => {
-      const lataaja = onkoKieli(kieli) ? lataajat[nimiavaruus]?.[kieli] : undefined
+      const lataaja = onkoKieli(kieli)
+        ? (lataajat[nimiavaruus]?.[kieli] ?? ominaisuuksienTekstit[`./features/${nimiavaruus}/tekstit/${kieli}.json`])
+        : undefined
       if (!lataaja) return valmis(new Error(`Texts not found: ${nimiavaruus} ${kieli}`), false)
       lataaja().then(
         (tekstit) => valmis(null, tekstit.default),

@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { KIELET } from './kieli.ts'
 
 type Tekstit = Readonly<Record<string, string>>
@@ -11,9 +11,13 @@ function lueTekstit(kansio: string, kieli: string): Tekstit {
   return JSON.parse(readFileSync(join(kansio, `${kieli}.json`), 'utf8'))
 }
 
+/** Code that uses the texts of this place: what is under a folder with texts of its own uses those instead. */
 function lueKoodi(kansio: string): string {
-  return readdirSync(kansio, { recursive: true, encoding: 'utf8' })
+  const polut = readdirSync(kansio, { recursive: true, encoding: 'utf8' })
+  const omatTekstit = polut.filter((polku) => /[^/]\/tekstit$/.test(polku)).map((polku) => dirname(polku))
+  return polut
     .filter((polku) => /\.tsx?$/.test(polku) && !/\.test\.tsx?$/.test(polku))
+    .filter((polku) => !omatTekstit.some((alku) => polku.startsWith(`${alku}/`)))
     .map((polku) => readFileSync(join(kansio, polku), 'utf8'))
     .join('\n')
 }
@@ -61,4 +65,15 @@ export function tekstienViat(polut: { tekstit: string; koodi: string }): string[
     if (!kaytossa) viat.push(`${avain} is not used`)
   }
   return viat
+}
+
+/** Faults of the texts of the features of an application: of every `features/<name>/tekstit` there is. */
+export function ominaisuuksienTekstienViat(features: string): string[] {
+  return readdirSync(features)
+    .filter((nimi) => existsSync(join(features, nimi, 'tekstit')))
+    .flatMap((nimi) =>
+      tekstienViat({ tekstit: join(features, nimi, 'tekstit'), koodi: join(features, nimi) }).map(
+        (vika) => `${nimi}: ${vika}`,
+      ),
+    )
 }

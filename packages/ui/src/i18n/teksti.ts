@@ -11,8 +11,13 @@ type Avain<Tekstit> = {
 export type Arvot = Readonly<Record<string, string | number>>
 export type Kaannos<Tekstit> = (avain: Avain<Tekstit>, arvot?: Arvot) => string
 
-/** Makes the hook that gives an application its own texts: an unknown key is a type error. */
-export function luoUseTeksti<Tekstit>(nimiavaruus: 'ui' | 'sovellus'): () => Kaannos<Tekstit> {
+/**
+ * Makes the hook that gives an application, or a feature of it, its own texts: an unknown key is a type error.
+ *
+ * @param nimiavaruus `ui`, `sovellus`, or the name of the feature's folder: its texts are fetched when first asked for,
+ *   and the nearest Suspense waits for them
+ */
+export function luoUseTeksti<Tekstit>(nimiavaruus: string): () => Kaannos<Tekstit> {
   return () => {
     const { t } = useTranslation(nimiavaruus)
     const kaanna: (avain: string, arvot: Arvot) => string = t
