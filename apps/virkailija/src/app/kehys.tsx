@@ -12,6 +12,8 @@ import { Kirjautumissivu } from '../features/istunto/kirjautumissivu.tsx'
 import { muistaOppilaitos } from '../features/istunto/oppilaitos.ts'
 import { Oppilaitosvalinta } from '../features/istunto/oppilaitosvalinta.tsx'
 import { useTeksti } from '../i18n/teksti.ts'
+import { Paavalikko } from './paavalikko.tsx'
+import { oppilaitoksenSivut, samaSivu } from './sivut.ts'
 
 /** The frame: asks who is here; shows the login, or the institution and the page. */
 export function Kehys() {
@@ -44,16 +46,25 @@ export function Kehys() {
   }, [orgId, istunto.data])
 
   const oppilaitokset = istunto.data?.organisaatiot ?? []
-  const kaista = orgId !== undefined && oppilaitokset.length > 0 && (
-    <div className="oppilaitoskaista ei-tulosteeseen">
-      <div className="kaista oppilaitoskaista__sisalto">
-        <Oppilaitosvalinta
-          oppilaitokset={oppilaitokset}
-          valittu={orgId}
-          onValinta={(oid) => void navigoi(`/koulutuksenjarjestaja/${oid}`)}
-        />
-      </div>
-    </div>
+  const oppilaitos = oppilaitokset.find(({ oid }) => oid === orgId)
+  const kaista = (
+    <>
+      {oppilaitos && <Paavalikko sivut={oppilaitoksenSivut(oppilaitos)} />}
+      {orgId !== undefined && oppilaitokset.length > 0 && (
+        <div className="oppilaitoskaista ei-tulosteeseen">
+          <div className="kaista oppilaitoskaista__sisalto">
+            <Oppilaitosvalinta
+              oppilaitokset={oppilaitokset}
+              valittu={orgId}
+              onValinta={(oid) => {
+                const toinen = oppilaitokset.find((vaihtoehto) => vaihtoehto.oid === oid)
+                if (toinen) void navigoi(samaSivu(pathname, toinen))
+              }}
+            />
+          </div>
+        </div>
+      )}
+    </>
   )
 
   /** While there is no page yet, and so no heading of its own. */

@@ -3,10 +3,14 @@ import type { Kielistetty } from '@ehoks/schema/rajapinta/kielistetty'
 
 const ISTUNTO = '/ehoks-virkailija-backend/api/v1/virkailija/session'
 
-/** An institution that the official may look at. */
+/** What an official may be allowed to do in an institution. */
+export type Oikeus = 'read' | 'write' | 'update' | 'delete' | 'hoks_delete'
+
+/** An institution that the official may look at, and what the official may do there. */
 export interface Oppilaitos {
   oid: string
   nimi: Kielistetty
+  oikeudet: readonly Oikeus[]
 }
 
 /** Who is logged in, and which institutions they may look at. 401 = nobody. */

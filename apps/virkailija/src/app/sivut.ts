@@ -1,0 +1,33 @@
+import type { Oikeus, Oppilaitos } from '../features/istunto/istunto.queries.ts'
+
+/** Pages of an institution, in the order of the navigation: the end of the address, and the right that they ask for. */
+const OPPILAITOKSEN_SIVUT = [{ nimi: 'oppijat', polku: '', vaatii: 'read' }] as const satisfies readonly {
+  nimi: string
+  polku: string
+  vaatii: Oikeus
+}[]
+
+/** A page of the main navigation. */
+export interface Valikkosivu {
+  nimi: (typeof OPPILAITOKSEN_SIVUT)[number]['nimi']
+  osoite: string
+}
+
+const oppilaitoksenOsoite = (oid: string, polku: string) =>
+  `/koulutuksenjarjestaja/${oid}${polku === '' ? '' : `/${polku}`}`
+
+const sallitut = ({ oikeudet }: Oppilaitos) => OPPILAITOKSEN_SIVUT.filter(({ vaatii }) => oikeudet.includes(vaatii))
+
+/** The pages of the institution that the session permits. */
+export const oppilaitoksenSivut = (oppilaitos: Oppilaitos): Valikkosivu[] =>
+  sallitut(oppilaitos).map(({ nimi, polku }) => ({ nimi, osoite: oppilaitoksenOsoite(oppilaitos.oid, polku) }))
+
+/**
+ * Where a change of the institution leads: to the same page of the other one if it may be seen there, else to its
+ * students. A learner's pages belong to one institution: they lead to the students, too.
+ */
+export function samaSivu(pathname: string, toinen: Oppilaitos): string {
+  const [, , , polku = ''] = pathname.split('/')
+  const sama = sallitut(toinen).find((sivu) => sivu.polku === polku)
+  return oppilaitoksenOsoite(toinen.oid, sama?.polku ?? '')
+}
