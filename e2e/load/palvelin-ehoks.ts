@@ -72,9 +72,11 @@ const integrations: Integrations = {
     organisaatiot: async (oidit) => organisaatiot.filter(({ oid }) => oidit.includes(oid)),
   },
 }
+const { prisma, pool } = createDatabase(config)
 const app = await buildApp({
   config,
-  prisma: createDatabase(config),
+  prisma,
+  pool,
   clock: createClock(),
   integrations,
   log: createLogger('silent'),

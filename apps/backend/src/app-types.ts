@@ -8,7 +8,7 @@ import type {
 } from 'fastify'
 import type { Clock } from './clock.ts'
 import type { Config } from './config.ts'
-import type { Tietokanta } from './database.ts'
+import type { Pooli, Tietokanta } from './database.ts'
 import type { Auditloki } from './features/auditloki/auditloki.service.ts'
 import type { Oikeudet } from './features/oikeudet/oikeudet.service.ts'
 import type { Integrations } from './integrations/integrations.ts'
@@ -26,6 +26,7 @@ export type App = FastifyInstance<
 export type Deps = {
   config: Config
   prisma: Tietokanta
+  pool: Pooli
   clock: Clock
   integrations: Integrations
   log: FastifyBaseLogger

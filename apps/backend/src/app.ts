@@ -103,7 +103,7 @@ const BODY_LIMIT = 2 * 1024 * 1024
 
 /** The whole service from what it needs, ready for requests but not listening. */
 export async function buildApp(deps: Deps): Promise<App> {
-  const { config, clock, prisma, integrations, log } = deps
+  const { config, clock, prisma, pool, integrations, log } = deps
   const app: App = Fastify({
     loggerInstance: log,
     logController,
@@ -123,9 +123,9 @@ export async function buildApp(deps: Deps): Promise<App> {
   // Schemas of answers are documentation and types; a serializer made of them would drop what they do not name.
   app.setSerializerCompiler(() => (data) => JSON.stringify(data))
 
-  const auditloki = createAuditloki(prisma)
+  const auditloki = createAuditloki(pool)
   const oikeudet = createOikeudet(integrations.organisaatiopalvelu)
-  const services: Services = { config, clock, prisma, integrations, log, oikeudet, auditloki }
+  const services: Services = { config, clock, prisma, pool, integrations, log, oikeudet, auditloki }
 
   app.addHook('onRequest', async (request, reply) => {
     reply.header('x-request-id', request.id)

@@ -19,7 +19,8 @@ if (folder === undefined) throw new Error('Usage: node src/openapi.ts <folder>')
 const config = loadConfig({ DATABASE_URL: 'postgresql://nobody@127.0.0.1:1/none', LOG_LEVEL: 'silent' })
 const log = createLogger(config.logLevel)
 const { integrations, close } = createIntegrations(config.integrations, log)
-const app = await buildApp({ config, log, clock: createClock(), prisma: createDatabase(config), integrations })
+const { close: closeDatabase, ...database } = createDatabase(config)
+const app = await buildApp({ config, log, clock: createClock(), ...database, integrations })
 
 await mkdir(folder, { recursive: true })
 for (const [name, prefix] of Object.entries(BACKENDS)) {
@@ -28,4 +29,5 @@ for (const [name, prefix] of Object.entries(BACKENDS)) {
   await writeFile(path.join(folder, `${name}.json`), `${JSON.stringify(JSON.parse(body), null, 2)}\n`)
 }
 await app.close()
+await closeDatabase()
 await close()

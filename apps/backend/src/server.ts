@@ -11,10 +11,10 @@ const GRACE_MS = 15_000
 async function main() {
   const config = loadConfig(process.env)
   const log = createLogger(config.logLevel)
-  const prisma = createDatabase(config)
+  const { prisma, pool, close: closeDatabase } = createDatabase(config)
   const { integrations, close: closeIntegrations } = createIntegrations(config.integrations, log)
   const clock = createClock(config.nyt === undefined ? undefined : new Date(config.nyt))
-  const app = await buildApp({ config, prisma, clock, integrations, log })
+  const app = await buildApp({ config, prisma, pool, clock, integrations, log })
 
   let stopping = false
   const stop = (signal: NodeJS.Signals) => {
@@ -24,7 +24,7 @@ async function main() {
     setTimeout(() => process.exit(1), GRACE_MS).unref()
     app
       .close()
-      .then(() => Promise.all([closeIntegrations(), prisma.$disconnect()]))
+      .then(() => Promise.all([closeIntegrations(), closeDatabase()]))
       .then(
         () => process.exit(0),
         (err: unknown) => {

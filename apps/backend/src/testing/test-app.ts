@@ -48,15 +48,15 @@ export async function testApp(asetukset: Record<string, string> = {}) {
   const lokirivit: string[] = []
   const log = createLogger(config.logLevel, { write: (rivi) => void lokirivit.push(rivi) })
   const clock = createClock()
-  const prisma = createDatabase(config)
+  const { prisma, pool, close: closeDatabase } = createDatabase(config)
   const { integrations, close } = createIntegrations(config.integrations, log)
-  const app = await buildApp({ config, log, clock, prisma, integrations })
+  const app = await buildApp({ config, log, clock, prisma, pool, integrations })
   await app.ready()
 
   afterAll(async () => {
     await app.close()
     await close()
-    await prisma.$disconnect()
+    await closeDatabase()
     await hallinta.query(`DROP DATABASE ${tietokanta} WITH (FORCE)`)
     await hallinta.end()
   })
@@ -101,6 +101,7 @@ export async function testApp(asetukset: Record<string, string> = {}) {
     opintopolku,
     clock,
     prisma,
+    pool,
     integrations,
     config,
     lokirivit,

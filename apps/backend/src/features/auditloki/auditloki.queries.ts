@@ -1,4 +1,5 @@
-import type { Tietokanta, Transaktio } from '../../database.ts'
+import { Prisma } from '@ehoks/prisma/client'
+import { rivit as aja, type Transaktio, type Yhteys } from '../../database.ts'
 
 /** What was acted on: OIDs and ids, never names or content. */
 export type AuditKohde = Readonly<Record<string, string | number | boolean | readonly string[] | undefined>>
@@ -18,7 +19,22 @@ export type AuditRivi = {
   pyyntoTunniste: string
 }
 
-/** Adds rows by one statement, alone or as a part of a transaction. */
-export async function lisaaAuditrivit(kanta: Tietokanta | Transaktio, rivit: readonly AuditRivi[]): Promise<void> {
-  await kanta.auditloki.createMany({ data: rivit.map((rivi) => ({ ...rivi, kohde: { ...rivi.kohde } })) })
+/** The statement that adds rows: alone, or as a part of another statement. */
+export const auditrivienLisays = (rivit: readonly AuditRivi[]): Prisma.Sql => Prisma.sql`
+  insert into auditloki (aika, kayttaja_oid, kayttaja_laji, ip_osoite, kayttajaagentti, operaatio, kohde, tulos,
+    muutokset, pyynto_tunniste)
+  select "aika", "kayttajaOid", "kayttajaLaji", "ipOsoite", "kayttajaagentti", "operaatio", "kohde", "tulos",
+    "muutokset", "pyyntoTunniste"
+  from jsonb_to_recordset(${JSON.stringify(rivit)}::jsonb) as r("aika" timestamptz, "kayttajaOid" text,
+    "kayttajaLaji" text, "ipOsoite" text, "kayttajaagentti" text, "operaatio" text, "kohde" jsonb, "tulos" text,
+    "muutokset" jsonb, "pyyntoTunniste" text)`
+
+/** Adds rows by one statement. */
+export async function lisaaAuditrivit(yhteys: Yhteys, rivit: readonly AuditRivi[]): Promise<void> {
+  await aja(yhteys, auditrivienLisays(rivit))
+}
+
+/** Adds a row as a part of a transaction of Prisma's. */
+export async function lisaaAuditriviTransaktiossa(tx: Transaktio, rivi: AuditRivi): Promise<void> {
+  await tx.$executeRaw(auditrivienLisays([rivi]))
 }

@@ -1,10 +1,12 @@
-import type { Tietokanta, Transaktio } from '../../database.ts'
-import { type AuditRivi, lisaaAuditrivit } from './auditloki.queries.ts'
+import type { Pooli, Transaktio } from '../../database.ts'
+import { type AuditRivi, auditrivienLisays, lisaaAuditriviTransaktiossa, lisaaAuditrivit } from './auditloki.queries.ts'
 
-/** The most rows in one statement: PostgreSQL takes 65 535 parameters. */
+/** The most rows in one statement: none of them waits long for the others. */
 const NIPUN_ENIMMAISKOKO = 500
 
 export type Auditloki = {
+  /** The statement that stores the row, to be a part of the statement of the write that it tells of. */
+  lause(rivi: AuditRivi): ReturnType<typeof auditrivienLisays>
   /** Stores the row of a write as a part of its transaction: they are stored together or not at all. */
   kirjaaTransaktiossa(transaktio: Transaktio, rivi: AuditRivi): Promise<void>
   /** Stores a row; resolves when it is committed. */
@@ -18,8 +20,8 @@ export type Auditloki = {
  * many reads, and a quiet one does not wait.
  */
 export function createAuditloki(
-  kanta: Tietokanta,
-  lisaa: (kanta: Tietokanta, rivit: readonly AuditRivi[]) => Promise<void> = lisaaAuditrivit,
+  pool: Pooli,
+  lisaa: (pool: Pooli, rivit: readonly AuditRivi[]) => Promise<void> = lisaaAuditrivit,
 ): Auditloki {
   let jonossa: { rivi: AuditRivi; valmis: () => void; virhe: (syy: unknown) => void }[] = []
   let kaynnissa: Promise<void> | undefined
@@ -30,7 +32,7 @@ export function createAuditloki(
       jonossa = jonossa.slice(NIPUN_ENIMMAISKOKO)
       try {
         await lisaa(
-          kanta,
+          pool,
           nippu.map(({ rivi }) => rivi),
         )
         for (const { valmis } of nippu) valmis()
@@ -42,7 +44,8 @@ export function createAuditloki(
   }
 
   return {
-    kirjaaTransaktiossa: (transaktio, rivi) => lisaaAuditrivit(transaktio, [rivi]),
+    lause: (rivi) => auditrivienLisays([rivi]),
+    kirjaaTransaktiossa: lisaaAuditriviTransaktiossa,
     kirjaa(rivi) {
       return new Promise((valmis, virhe) => {
         jonossa.push({ rivi, valmis, virhe })

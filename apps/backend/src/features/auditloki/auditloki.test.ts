@@ -3,7 +3,7 @@ import { testApp } from '../../testing/test-app.ts'
 import type { AuditRivi } from './auditloki.queries.ts'
 import { createAuditloki } from './auditloki.service.ts'
 
-const { prisma } = await testApp()
+const { prisma, pool } = await testApp()
 
 const rivi = (pyyntoTunniste: string): AuditRivi => ({
   aika: new Date('2026-11-22T10:00:00Z'),
@@ -19,7 +19,7 @@ const rivi = (pyyntoTunniste: string): AuditRivi => ({
 
 describe('the audit log', () => {
   it('has stored a row when it says so', async () => {
-    await createAuditloki(prisma).kirjaa({ ...rivi('yksi'), muutokset: ['/sahkoposti'] })
+    await createAuditloki(pool).kirjaa({ ...rivi('yksi'), muutokset: ['/sahkoposti'] })
     expect(await prisma.auditloki.findMany({ where: { pyyntoTunniste: 'yksi' } })).toEqual([
       { id: expect.any(BigInt), ...rivi('yksi'), kohde: { hoksId: 1 }, muutokset: ['/sahkoposti'] },
     ])
@@ -28,7 +28,7 @@ describe('the audit log', () => {
   it('stores rows of the same moment together, in order, and the next ones meanwhile gathered after them', async () => {
     const niput: string[][] = []
     let jatka = () => {}
-    const auditloki = createAuditloki(prisma, async (_kanta, rivit) => {
+    const auditloki = createAuditloki(pool, async (_pool, rivit) => {
       niput.push(rivit.map(({ pyyntoTunniste }) => pyyntoTunniste))
       await new Promise<void>((resolve) => {
         jatka = resolve
@@ -52,7 +52,7 @@ describe('the audit log', () => {
 
   it('tells those whose rows were not stored, and goes on', async () => {
     let kerta = 0
-    const auditloki = createAuditloki(prisma, async () => {
+    const auditloki = createAuditloki(pool, async () => {
       kerta += 1
       if (kerta === 1) throw new Error('no database')
     })
@@ -61,13 +61,13 @@ describe('the audit log', () => {
   })
 
   it('splits what is too much for one statement', async () => {
-    const auditloki = createAuditloki(prisma)
+    const auditloki = createAuditloki(pool)
     await Promise.all(Array.from({ length: 1201 }, () => auditloki.kirjaa(rivi('monta'))))
     expect(await prisma.auditloki.count({ where: { pyyntoTunniste: 'monta' } })).toBe(1201)
   })
 
   it('stores the row of a write with the write, or neither', async () => {
-    const auditloki = createAuditloki(prisma)
+    const auditloki = createAuditloki(pool)
     const kirjoitus = prisma.$transaction(async (tx) => {
       await auditloki.kirjaaTransaktiossa(tx, rivi('peruttu'))
       throw new Error('rolled back')

@@ -9,7 +9,7 @@ import { type Virhe, virhe } from '@ehoks/schema/virheet/luettelo'
 import { ApiError } from '../../api-error.ts'
 import type { Services } from '../../app-types.ts'
 import { tanaan } from '../../clock.ts'
-import type { Transaktio } from '../../database.ts'
+import { transaktiossa, type Yhteys } from '../../database.ts'
 import type { Palvelukayttaja, Virkailija } from '../../kayttaja.ts'
 import { eiOikeutta, type Toimija } from '../../toimija.ts'
 import { createHakemisto } from '../hakemisto/hakemisto.service.ts'
@@ -25,9 +25,10 @@ import {
   opiskeluoikeudenHoksinTila,
   paivitaOpiskeluoikeus,
   type TallennettuHoks,
+  tallennaKirjaukset,
   tallennaOppijaJaOpiskeluoikeus,
-  tallennaUudelle,
   tallennaVersio,
+  varaaHoksId,
 } from './hoks.queries.ts'
 import { kohdistuu } from './hoks.service.ts'
 import { onVoimassa, opiskeluoikeudenTiedot } from './opiskeluoikeus.rules.ts'
@@ -57,7 +58,7 @@ export type Tallennustulos = {
 
 /** Writing HOKSes: who may, what must hold, and what is stored. */
 export function createHoksTallennus(services: Services) {
-  const { config, prisma, clock, integrations, auditloki } = services
+  const { config, prisma, pool, clock, integrations, auditloki } = services
   const { koski, oppijanumerorekisteri } = integrations
   const tiedonsiirrot = createTiedonsiirrot(services)
   const hakemisto = createHakemisto(services)
@@ -109,26 +110,25 @@ export function createHoksTallennus(services: Services) {
       return kirjaaKoeajo(toimija, 'luonti', oppilaitosOid, varoitukset(muotoile(1), tanaan(clock)))
     }
 
-    const kirjaus = await kirjaaja(toimija, 'luonti', oppilaitosOid, tilat.luotu)
-    const tallenna = async (tx: Transaktio): Promise<Tallennustulos> => {
-      const aika = clock.now()
-      const hoks = muotoile(await tallennaUudelle(tx, oppija, tiedot, aika))
-      const versioNro = await lisaaHoks(tx, { hoks, aika, ...tallentaja(toimija), ...projektiot(hoks) })
-      // Nothing of a refused one is stored, what the registers say of its learner neither.
-      if (versioNro === undefined) throw new OpiskeluoikeudellaOnHoks()
-      toimija.kohdistuu({ hoksId: hoks.id })
-      const varoituksia = varoitukset(hoks, tanaan(clock))
-      await kirjaus(tx, [''], varoituksia)
-      return { varoitukset: varoituksia, tallennettu: { hoks, versioNro, uusi: true } }
-    }
-    const tulos = await prisma.$transaction(tallenna).catch((syy: unknown) => {
-      if (syy instanceof OpiskeluoikeudellaOnHoks) return undefined
-      throw syy
+    const kirjaukset = await kirjaaja(toimija, 'luonti', oppilaitosOid, tilat.luotu)
+    const hoks = muotoile(await varaaHoksId(pool))
+    toimija.kohdistuu({ hoksId: hoks.id })
+    const varoituksia = varoitukset(hoks, tanaan(clock))
+    const versioNro = await lisaaHoks(pool, oppija, tiedot, {
+      hoks,
+      aika: clock.now(),
+      ...tallentaja(toimija),
+      ...projektiot(hoks),
+      kirjaukset: kirjaukset([''], varoituksia),
     })
-    if (tulos && onHankintakoulutuksia(opiskeluoikeus.oid, oikeudet)) {
+    if (versioNro === undefined) {
+      toimija.kohdistuu({ hoksId: undefined })
+      return undefined
+    }
+    if (onHankintakoulutuksia(opiskeluoikeus.oid, oikeudet)) {
       await hakemisto.paivitaHankintakoulutukset(oppija.oid, opiskeluoikeus.oid, oikeudet)
     }
-    return tulos
+    return { varoitukset: varoituksia, tallennettu: { hoks, versioNro, uusi: true } }
   }
 
   /**
@@ -194,7 +194,7 @@ export function createHoksTallennus(services: Services) {
   }
 
   const opiskeluoikeudella = async (oid: string | undefined) =>
-    oid === undefined ? undefined : haeOpiskeluoikeudenHoks(prisma, oid)
+    oid === undefined ? undefined : haeOpiskeluoikeudenHoks(pool, oid)
 
   function korvaaLuonnilla(
     toimija: Toimija<Palvelukayttaja>,
@@ -215,7 +215,7 @@ export function createHoksTallennus(services: Services) {
 
   /** Throws as if there were no such HOKS when an official asks for one of another learner. */
   async function haeMuutettavaksi(toimija: Kirjoittaja, { hoksId, oppijaOid }: HoksinOsoite): Promise<TallennettuHoks> {
-    const tallennettu = await haeHoks(prisma, hoksId)
+    const tallennettu = await haeHoks(pool, hoksId)
     if (!tallennettu || (oppijaOid !== undefined && oppijaOid !== tallennettu.oppija.oid)) throw eiHoksia(toimija)
     return tallennettu
   }
@@ -269,46 +269,51 @@ export function createHoksTallennus(services: Services) {
 
     const oppija = uusiOppija ?? tallennettu.oppija
     const tiedot = opiskeluoikeudenTiedot(oppija.oid, opiskeluoikeus, oppilaitosOid)
-    const kirjaus = await kirjaaja(toimija, operaatio, oppilaitosOid, tilat.muutettu)
-    return prisma.$transaction(async (tx) => {
+    const kirjaukset = await kirjaaja(toimija, operaatio, oppilaitosOid, tilat.muutettu)
+    return transaktiossa(pool, async (yhteys) => {
       const aika = clock.now()
-      await paivitaHakemisto(tx, uusiOppija, tallennettu.opiskeluoikeus, tiedot, aika)
-      const lukittu = await lukitseHoks(tx, tallennettu.hoks.id)
+      await paivitaHakemisto(yhteys, uusiOppija, tallennettu.opiskeluoikeus, tiedot, aika)
+      const lukittu = await lukitseHoks(yhteys, tallennettu.hoks.id)
       if (!lukittu) throw eiHoksia(toimija)
       tarkistaEhdot(ehdot, lukittu.versioNro)
       // The change of learner was judged by the learner that was read before.
       if (lukittu.hoks['oppija-oid'] !== tallennettu.oppija.oid) throw vanhentunut()
 
       const { hoks, muuttui } = muotoile(lukittu.hoks)
+      const varoituksia = varoitukset(hoks, tanaan(clock))
+      if (!muuttui) {
+        await tallennaKirjaukset(yhteys, kirjaukset([], varoituksia))
+        return { varoitukset: varoituksia, tallennettu: { hoks, versioNro: lukittu.versioNro, uusi: false } }
+      }
       const uudet = projektiot(hoks)
       const vanhat = projektiot(lukittu.hoks)
-      const versioNro = !muuttui
-        ? lukittu.versioNro
-        : await tallennaVersio(tx, {
-            hoks,
-            aika,
-            operaatio,
-            ...tallentaja(toimija),
-            ...uudet,
-            moduulitMuuttuivat: !isDeepStrictEqual(uudet.moduulit, vanhat.moduulit),
-            jaksotMuuttuivat: !isDeepStrictEqual(uudet.jaksot, vanhat.jaksot),
-          })
-      const varoituksia = varoitukset(hoks, tanaan(clock))
-      await kirjaus(tx, muuttui ? erot(lukittu.hoks, hoks).map(({ polku }) => polku) : [], varoituksia)
+      const versioNro = await tallennaVersio(yhteys, {
+        hoks,
+        aika,
+        operaatio,
+        ...tallentaja(toimija),
+        ...uudet,
+        moduulitMuuttuivat: !isDeepStrictEqual(uudet.moduulit, vanhat.moduulit),
+        jaksotMuuttuivat: !isDeepStrictEqual(uudet.jaksot, vanhat.jaksot),
+        kirjaukset: kirjaukset(
+          erot(lukittu.hoks, hoks).map(({ polku }) => polku),
+          varoituksia,
+        ),
+      })
       return { varoitukset: varoituksia, tallennettu: { hoks, versioNro, uusi: false } }
     })
   }
 
   /** What the registers say now, where it differs from what is kept. */
   async function paivitaHakemisto(
-    tx: Transaktio,
+    yhteys: Yhteys,
     uusiOppija: { oid: string; nimi: string } | undefined,
     vanhat: OpiskeluoikeudenTiedot,
     tiedot: OpiskeluoikeudenTiedot,
     aika: Date,
   ) {
-    if (uusiOppija) await tallennaOppijaJaOpiskeluoikeus(tx, uusiOppija, tiedot, aika)
-    else if (!isDeepStrictEqual(tiedot, vanhat)) await paivitaOpiskeluoikeus(tx, tiedot, aika)
+    if (uusiOppija) await tallennaOppijaJaOpiskeluoikeus(yhteys, uusiOppija, tiedot, aika)
+    else if (!isDeepStrictEqual(tiedot, vanhat)) await paivitaOpiskeluoikeus(yhteys, tiedot, aika)
   }
 
   /** The study right, for a write to it. */
@@ -360,17 +365,17 @@ export function createHoksTallennus(services: Services) {
   }
 
   /**
-   * What writes the audit row of an accepted write and, for a system, its row of the transfer log, as a part of the
-   * write's transaction. Whose log it is in is asked before the transaction begins.
+   * What makes the statements of the audit row of an accepted write and, for a system, of its row of the transfer log,
+   * for the statement of the write. Whose log it is in is asked before the transaction begins.
    */
   async function kirjaaja(toimija: Kirjoittaja, operaatio: Operaatio, oppilaitosOid: string, tila: number) {
     const rivi = await siirtorivi(toimija, operaatio, oppilaitosOid)
-    return async (tx: Transaktio, muutokset: string[], varoituksia: Virhe[]) => {
+    return (muutokset: string[], varoituksia: Virhe[]) => {
       const auditrivi = toimija.auditRivi(muutokset)
-      await auditloki.kirjaaTransaktiossa(tx, auditrivi)
-      if (!rivi) return
+      if (!rivi) return [auditloki.lause(auditrivi)]
       const lisat = { tila, varoitukset: varoituksia, koeajo: false }
-      await tiedonsiirrot.kirjaaTransaktiossa(tx, { ...rivi, ...siirronKohde(auditrivi), ...lisat })
+      const siirto = { ...rivi, ...siirronKohde(auditrivi), ...lisat }
+      return [auditloki.lause(auditrivi), tiedonsiirrot.lause(siirto)]
     }
   }
 
@@ -409,9 +414,6 @@ export function createHoksTallennus(services: Services) {
 /** Whether bought education may belong to the study right; `oikeudet`: the learner's, undefined when not asked. */
 const onHankintakoulutuksia = (oid: string, oikeudet: readonly Opiskeluoikeus[] | undefined) =>
   oikeudet?.some(({ sisältyyOpiskeluoikeuteen }) => sisältyyOpiskeluoikeuteen?.oid === oid) ?? true
-
-/** Ends a transaction without storing anything. */
-class OpiskeluoikeudellaOnHoks extends Error {}
 
 type Operaatio = 'luonti' | 'korvaus' | 'paivitys'
 /** Where a HOKS was asked for; officials have the learner in the address too. */

@@ -1,7 +1,8 @@
 import { Prisma } from '@ehoks/prisma/client'
 import type { Hoks } from '@ehoks/schema/hoks/variantit'
 import type { Kielistetty } from '@ehoks/schema/rajapinta/kielistetty'
-import type { Tietokanta, Transaktio } from '../../database.ts'
+import { DatabaseError } from 'pg'
+import { rivit, type Tietokanta, type Yhteys } from '../../database.ts'
 import type { HoksinModuuli, JaksonProjektio } from './projektiot.rules.ts'
 
 /** What is kept of a study right beside its HOKS: for rights, lists and names. Days are YYYY-MM-DD. */
@@ -25,13 +26,14 @@ export type TallennettuHoks = {
   opiskeluoikeus: OpiskeluoikeudenTiedot
 }
 
-/** Who stores a version of a HOKS, when, and what it is. */
+/** Who stores a version of a HOKS, when, what it is, and the statements that store the traces of the write. */
 export type UusiVersio = {
   hoks: Hoks
   aika: Date
   kayttajaOid: string
   moduulit: readonly HoksinModuuli[]
   jaksot: readonly JaksonProjektio[]
+  kirjaukset: readonly Prisma.Sql[]
 }
 
 // Locks are taken in one order by every writer, so that none waits for another in a ring: the learner's row, the study
@@ -65,51 +67,57 @@ const oppijaJaOpiskeluoikeus = (
 
 /** Stores what the registers say of the learner and the study right, by one statement. */
 export async function tallennaOppijaJaOpiskeluoikeus(
-  tx: Transaktio,
+  yhteys: Yhteys,
   oppija: { oid: string; nimi: string },
   oo: OpiskeluoikeudenTiedot,
   aika: Date,
 ): Promise<void> {
-  await tx.$queryRaw`${oppijaJaOpiskeluoikeus(oppija, oo, aika)} select oid from oikeus_rivi`
+  await rivit(yhteys, Prisma.sql`${oppijaJaOpiskeluoikeus(oppija, oo, aika)} select oid from oikeus_rivi`)
 }
 
-/** The same for a new HOKS: gives its number, too. */
-export async function tallennaUudelle(
-  tx: Transaktio,
-  oppija: { oid: string; nimi: string },
-  oo: OpiskeluoikeudenTiedot,
-  aika: Date,
-): Promise<number> {
-  const [rivi] = await tx.$queryRaw<{ id: bigint }[]>`
-    ${oppijaJaOpiskeluoikeus(oppija, oo, aika)} select nextval('hoks_id_seq') as id from oikeus_rivi`
-  if (!rivi) throw new Error('No number was given')
-  return Number(rivi.id)
+/** The number of a new HOKS; one that is not used is never given again. */
+export async function varaaHoksId(yhteys: Yhteys): Promise<number> {
+  const [rivi] = await rivit<{ id: string }>(yhteys, Prisma.sql`select nextval('hoks_id_seq') as id`)
+  return Number(rivi?.id)
 }
 
 /** Stores what Koski says of a study right that is kept already. */
-export async function paivitaOpiskeluoikeus(tx: Transaktio, oo: OpiskeluoikeudenTiedot, aika: Date): Promise<void> {
-  await tx.$executeRaw`
+export async function paivitaOpiskeluoikeus(yhteys: Yhteys, oo: OpiskeluoikeudenTiedot, aika: Date): Promise<void> {
+  await rivit(
+    yhteys,
+    Prisma.sql`
     update opiskeluoikeus set oppilaitos_oid = ${oo.oppilaitosOid}, koulutustoimija_oid = ${oo.koulutustoimijaOid},
       tyyppi = ${oo.tyyppi}, tutkinto_nimi = ${JSON.stringify(oo.tutkintoNimi)}::jsonb,
       osaamisala_nimi = ${JSON.stringify(oo.osaamisalaNimi)}::jsonb, alkamispaiva = ${oo.alkamispaiva}::date,
       arvioitu_paattymispaiva = ${oo.arvioituPaattymispaiva}::date, paivitetty = ${aika}
-    where oid = ${oo.oid}`
+    where oid = ${oo.oid}`,
+  )
 }
 
+/** The traces of a write, as parts of its statement. */
+const kirjauksina = (kirjaukset: readonly Prisma.Sql[]) =>
+  Prisma.join(
+    [Prisma.empty, ...kirjaukset.map((lause, i) => Prisma.sql`${Prisma.raw(`kirjaus_${i}`)} as (${lause})`)],
+    ', ',
+  )
+
 /**
- * Stores a new HOKS with its first version and projections, by one statement. Gives the number of the version;
- * undefined: the study right has a HOKS already, and nothing was stored.
+ * Stores a new HOKS with its learner, study right, first version, projections and the traces of the write, by one
+ * statement. Gives the number of the version; undefined: the study right has a HOKS already, and nothing was stored.
  */
-export async function lisaaHoks(tx: Transaktio, uusi: UusiVersio): Promise<number | undefined> {
-  const { hoks, aika } = uusi
-  const [rivi] = await tx.$queryRaw<{ versio_nro: bigint }[]>`
-    with lisatty as (
+export async function lisaaHoks(
+  yhteys: Yhteys,
+  oppija: { oid: string; nimi: string },
+  oo: OpiskeluoikeudenTiedot,
+  { hoks, aika, ...uusi }: UusiVersio,
+): Promise<number | undefined> {
+  const lause = Prisma.sql`${oppijaJaOpiskeluoikeus(oppija, oo, aika)}, lisatty as (
       insert into hoks (id, eid, oppija_oid, opiskeluoikeus_oid, ensikertainen_hyvaksyminen,
         osaamisen_saavuttamisen_pvm, manuaalisyotto, sisalto, versio_nro, created_at, updated_at)
-      values (${hoks.id}, ${hoks.eid}::uuid, ${hoks['oppija-oid']}, ${hoks['opiskeluoikeus-oid']},
+      select ${hoks.id}, ${hoks.eid}::uuid, ${hoks['oppija-oid']}, ${hoks['opiskeluoikeus-oid']},
         ${hoks['ensikertainen-hyvaksyminen']}::date, ${hoks['osaamisen-saavuttamisen-pvm'] ?? null}::date,
-        ${hoks.manuaalisyotto ?? false}, ${JSON.stringify(hoks)}::jsonb, varaa_versio_nro(), ${aika}, ${aika})
-      on conflict (opiskeluoikeus_oid) do nothing
+        ${hoks.manuaalisyotto ?? false}, ${JSON.stringify(hoks)}::jsonb, varaa_versio_nro(), ${aika}, ${aika}
+      from oikeus_rivi
       returning id, versio_nro, sisalto
     ), versio as (
       insert into hoks_versio (hoks_id, versio_nro, aika, kayttaja_oid, operaatio, sisalto)
@@ -122,32 +130,43 @@ export async function lisaaHoks(tx: Transaktio, uusi: UusiVersio): Promise<numbe
       insert into osaamisen_hankkimistapa (hoks_id, ${Prisma.raw(JAKSON_SARAKKEET)})
       select lisatty.id, ${Prisma.raw(JAKSON_SARAKKEET)}
       from lisatty, jsonb_to_recordset(${JSON.stringify(uusi.jaksot)}::jsonb) as (${Prisma.raw(JAKSON_TYYPIT)})
-    )
+    )${kirjauksina(uusi.kirjaukset)}
     select versio_nro from lisatty`
-  return rivi && Number(rivi.versio_nro)
+  try {
+    const [rivi] = await rivit<{ versio_nro: string }>(yhteys, lause)
+    return Number(rivi?.versio_nro)
+  } catch (syy) {
+    if (onOpiskeluoikeudellaJo(syy)) return undefined
+    throw syy
+  }
 }
+
+const onOpiskeluoikeudellaJo = (syy: unknown) =>
+  syy instanceof DatabaseError && syy.code === '23505' && syy.constraint === 'hoks_opiskeluoikeus_oid_key'
 
 /** The stored document of a HOKS that is about to change: until the end of the transaction nobody else changes it. */
 export type LukittuHoks = { hoks: Hoks; versioNro: number }
 
 /** Locks the HOKS; undefined: there is none, or it has been deleted. */
-export async function lukitseHoks(tx: Transaktio, id: number): Promise<LukittuHoks | undefined> {
-  const [rivi] = await tx.$queryRaw<{ sisalto: Hoks; versio_nro: bigint }[]>`
-    select sisalto, versio_nro from hoks where id = ${id} and deleted_at is null for update`
+export async function lukitseHoks(yhteys: Yhteys, id: number): Promise<LukittuHoks | undefined> {
+  const [rivi] = await rivit<{ sisalto: Hoks; versio_nro: string }>(
+    yhteys,
+    Prisma.sql`select sisalto, versio_nro from hoks where id = ${id} and deleted_at is null for update`,
+  )
   return rivi && { hoks: rivi.sisalto, versioNro: Number(rivi.versio_nro) }
 }
 
 /**
- * Stores a new version of a locked HOKS and its projections, by one statement, and gives the version's number. Rows of
- * projections are written anew where they differ from those of the stored version.
+ * Stores a new version of a locked HOKS, its projections and the traces of the write, by one statement, and gives the
+ * version's number. Rows of projections are written anew where they differ from those of the stored version.
  */
 export async function tallennaVersio(
-  tx: Transaktio,
+  yhteys: Yhteys,
   uusi: UusiVersio & { operaatio: 'korvaus' | 'paivitys'; moduulitMuuttuivat: boolean; jaksotMuuttuivat: boolean },
 ): Promise<number> {
   const { hoks, aika } = uusi
   // A row that is inserted after its like has been deleted must wait for the deletion: hence `poistettu.maara`.
-  const [rivi] = await tx.$queryRaw<{ versio_nro: bigint }[]>`
+  const lause = Prisma.sql`
     with numero as materialized (
       select varaa_versio_nro() as versio_nro
     ), tallennettu as (
@@ -180,10 +199,16 @@ export async function tallennaVersio(
         jsonb_to_recordset(${JSON.stringify(uusi.jaksotMuuttuivat ? uusi.jaksot : [])}::jsonb)
           as (${Prisma.raw(JAKSON_TYYPIT)})
       where poistettu.maara >= 0
-    )
+    )${kirjauksina(uusi.kirjaukset)}
     select versio_nro from tallennettu`
+  const [rivi] = await rivit<{ versio_nro: string }>(yhteys, lause)
   if (!rivi) throw new Error('The HOKS is not there though it was locked')
   return Number(rivi.versio_nro)
+}
+
+/** Stores the traces of a write that changed nothing, by one statement. */
+export async function tallennaKirjaukset(yhteys: Yhteys, kirjaukset: readonly Prisma.Sql[]): Promise<void> {
+  await rivit(yhteys, Prisma.sql`with alku as (select 1)${kirjauksina(kirjaukset)} select 1`)
 }
 
 const JAKSON_SARAKETYYPIT: Record<keyof JaksonProjektio, string> = {
@@ -210,7 +235,7 @@ const JAKSON_TYYPIT = Object.entries(JAKSON_SARAKETYYPIT)
 
 /** Whether the study right has a HOKS, and whether that one has been deleted. */
 export async function opiskeluoikeudenHoksinTila(
-  kanta: Transaktio,
+  kanta: Tietokanta,
   opiskeluoikeusOid: string,
 ): Promise<'ei-ole' | 'voimassa' | 'poistettu'> {
   const hoks = await kanta.hoks.findUnique({ where: { opiskeluoikeusOid }, select: { deletedAt: true } })
@@ -220,7 +245,7 @@ export async function opiskeluoikeudenHoksinTila(
 
 type HoksRivi = {
   sisalto: Hoks
-  versio_nro: bigint
+  versio_nro: string
   oppija_oid: string
   oppija_nimi: string
   opiskeluoikeus_oid: string
@@ -233,8 +258,8 @@ type HoksRivi = {
   arvioitu_paattymispaiva: string | null
 }
 
-async function haeHoksit(kanta: Tietokanta, ehto: Prisma.Sql): Promise<TallennettuHoks[]> {
-  const rivit = await kanta.$queryRaw<HoksRivi[]>`
+async function haeHoksit(yhteys: Yhteys, ehto: Prisma.Sql): Promise<TallennettuHoks[]> {
+  const lause = Prisma.sql`
     select h.sisalto, h.versio_nro, o.oid as oppija_oid, o.nimi as oppija_nimi, oo.oid as opiskeluoikeus_oid,
       oo.oppilaitos_oid, oo.koulutustoimija_oid, oo.tyyppi, oo.tutkinto_nimi, oo.osaamisala_nimi,
       oo.alkamispaiva::text as alkamispaiva, oo.arvioitu_paattymispaiva::text as arvioitu_paattymispaiva
@@ -243,7 +268,7 @@ async function haeHoksit(kanta: Tietokanta, ehto: Prisma.Sql): Promise<Tallennet
     join opiskeluoikeus oo on oo.oid = h.opiskeluoikeus_oid
     where h.deleted_at is null and ${ehto}
     order by h.id`
-  return rivit.map((rivi) => ({
+  return (await rivit<HoksRivi>(yhteys, lause)).map((rivi) => ({
     hoks: rivi.sisalto,
     versioNro: Number(rivi.versio_nro),
     oppija: { oid: rivi.oppija_oid, nimi: rivi.oppija_nimi },
@@ -262,12 +287,12 @@ async function haeHoksit(kanta: Tietokanta, ehto: Prisma.Sql): Promise<Tallennet
 }
 
 /** The HOKS with the number; undefined: none, or deleted. */
-export const haeHoks = async (kanta: Tietokanta, id: number) => (await haeHoksit(kanta, Prisma.sql`h.id = ${id}`))[0]
+export const haeHoks = async (yhteys: Yhteys, id: number) => (await haeHoksit(yhteys, Prisma.sql`h.id = ${id}`))[0]
 
 /** The HOKS of the study right; undefined: none, or deleted. */
-export const haeOpiskeluoikeudenHoks = async (kanta: Tietokanta, opiskeluoikeusOid: string) =>
-  (await haeHoksit(kanta, Prisma.sql`h.opiskeluoikeus_oid = ${opiskeluoikeusOid}`))[0]
+export const haeOpiskeluoikeudenHoks = async (yhteys: Yhteys, opiskeluoikeusOid: string) =>
+  (await haeHoksit(yhteys, Prisma.sql`h.opiskeluoikeus_oid = ${opiskeluoikeusOid}`))[0]
 
 /** The learner's HOKSes, oldest first. */
-export const haeOppijanHoksit = (kanta: Tietokanta, oppijaOid: string) =>
-  haeHoksit(kanta, Prisma.sql`h.oppija_oid = ${oppijaOid}`)
+export const haeOppijanHoksit = (yhteys: Yhteys, oppijaOid: string) =>
+  haeHoksit(yhteys, Prisma.sql`h.oppija_oid = ${oppijaOid}`)

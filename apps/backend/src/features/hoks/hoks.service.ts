@@ -10,19 +10,19 @@ import { onVoimassa } from './opiskeluoikeus.rules.ts'
 export type { TallennettuHoks } from './hoks.queries.ts'
 
 /** Reading HOKSes: who may see which. Writing is in hoks-tallennus.service.ts. */
-export function createHoksit({ prisma, integrations, oikeudet }: Services) {
+export function createHoksit({ pool, integrations, oikeudet }: Services) {
   const { koski } = integrations
 
   /** The HOKS by its number, for a service user with the right to read it. Throws 404 and 401. */
   async function hae(toimija: Toimija, id: number): Promise<TallennettuHoks> {
-    return luettavaksi(toimija, await haeHoks(prisma, id), 'ei-loydy.hoks')
+    return luettavaksi(toimija, await haeHoks(pool, id), 'ei-loydy.hoks')
   }
 
   /** The HOKS of a study right, likewise. */
   async function haeOpiskeluoikeudella(toimija: Toimija, opiskeluoikeusOid: string): Promise<TallennettuHoks> {
     return luettavaksi(
       toimija,
-      await haeOpiskeluoikeudenHoks(prisma, opiskeluoikeusOid),
+      await haeOpiskeluoikeudenHoks(pool, opiskeluoikeusOid),
       'ei-loydy.opiskeluoikeuden-hoks',
     )
   }
@@ -47,7 +47,7 @@ export function createHoksit({ prisma, integrations, oikeudet }: Services) {
     id: number,
     oppijaOid?: string,
   ): Promise<TallennettuHoks> {
-    const tallennettu = await haeHoks(prisma, id)
+    const tallennettu = await haeHoks(pool, id)
     if (tallennettu) kohdistuu(toimija, tallennettu)
     if (!tallennettu || (oppijaOid !== undefined && oppijaOid !== tallennettu.oppija.oid)) throw eiHoksia()
     const saa =
@@ -62,7 +62,7 @@ export function createHoksit({ prisma, integrations, oikeudet }: Services) {
    */
   async function haeOppijanVirkailijalle(toimija: Toimija<Virkailija>, oppijaOid: string): Promise<TallennettuHoks[]> {
     toimija.kohdistuu({ oppijaOid })
-    const hoksit = await haeOppijanHoksit(prisma, oppijaOid)
+    const hoksit = await haeOppijanHoksit(pool, oppijaOid)
     const omat = await luettavat(toimija, hoksit)
     toimija.salli(omat.length > 0, eiOikeuttaOppijaan)
     if (omat.length === hoksit.length) return hoksit
@@ -70,7 +70,7 @@ export function createHoksit({ prisma, integrations, oikeudet }: Services) {
   }
 
   async function onToisenOppilaitoksenLupa(toimija: Toimija<Virkailija>, oppijaOid: string) {
-    return onJokuVoimassa(await luettavat(toimija, await haeOppijanHoksit(prisma, oppijaOid)))
+    return onJokuVoimassa(await luettavat(toimija, await haeOppijanHoksit(pool, oppijaOid)))
   }
 
   async function luettavat(toimija: Toimija<Virkailija>, hoksit: readonly TallennettuHoks[]) {
@@ -87,7 +87,7 @@ export function createHoksit({ prisma, integrations, oikeudet }: Services) {
   }
 
   /** The learner's own HOKSes; who asks has been checked. */
-  const haeOppijalle = (oppijaOid: string) => haeOppijanHoksit(prisma, oppijaOid)
+  const haeOppijalle = (oppijaOid: string) => haeOppijanHoksit(pool, oppijaOid)
 
   return { hae, haeOpiskeluoikeudella, haeVirkailijalle, haeOppijanVirkailijalle, haeOppijalle }
 }

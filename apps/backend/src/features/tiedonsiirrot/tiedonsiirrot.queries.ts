@@ -1,6 +1,6 @@
 import { Prisma } from '@ehoks/prisma/client'
 import type { Virhe } from '@ehoks/schema/virheet/luettelo'
-import type { Tietokanta, Transaktio } from '../../database.ts'
+import { rivit as aja, type Tietokanta, type Yhteys } from '../../database.ts'
 
 /** One attempt of a system to write a HOKS. */
 export type Tiedonsiirto = {
@@ -42,25 +42,20 @@ export type TiedonsiirtoEhdot = {
   maara: number
 }
 
-/** Adds rows by one statement, alone or as a part of a transaction. */
-export async function lisaaTiedonsiirrot(
-  kanta: Tietokanta | Transaktio,
-  rivit: readonly Tiedonsiirto[],
-): Promise<void> {
-  await kanta.tiedonsiirto.createMany({
-    data: rivit.map((rivi) => ({
-      ...rivi,
-      organisaatioOidit: [...rivi.organisaatioOidit],
-      virheet: rivi.virheet.map(jsonina),
-      varoitukset: rivi.varoitukset.map(jsonina),
-    })),
-  })
-}
+/** The statement that adds rows: alone, or as a part of another statement. */
+export const tiedonsiirtojenLisays = (rivit: readonly Tiedonsiirto[]): Prisma.Sql => Prisma.sql`
+  insert into tiedonsiirto (aika, kayttajatunnus, organisaatio_oidit, opiskeluoikeus_oid, hoks_id, operaatio, tulos, tila,
+    virheet, varoitukset, koeajo, pyynto_tunniste)
+  select "aika", "kayttajatunnus", "organisaatioOidit", "opiskeluoikeusOid", "hoksId", "operaatio", "tulos", "tila",
+    "virheet", "varoitukset", "koeajo", "pyyntoTunniste"
+  from jsonb_to_recordset(${JSON.stringify(rivit)}::jsonb) as r("aika" timestamptz, "kayttajatunnus" text,
+    "organisaatioOidit" text[], "opiskeluoikeusOid" text, "hoksId" integer, "operaatio" text, "tulos" text,
+    "tila" integer, "virheet" jsonb, "varoitukset" jsonb, "koeajo" boolean, "pyyntoTunniste" text)`
 
-const jsonina = ({ parametrit, ...virhe }: Virhe) => ({
-  ...virhe,
-  ...(parametrit && { parametrit: { ...parametrit } }),
-})
+/** Adds rows by one statement. */
+export async function lisaaTiedonsiirrot(yhteys: Yhteys, rivit: readonly Tiedonsiirto[]): Promise<void> {
+  await aja(yhteys, tiedonsiirtojenLisays(rivit))
+}
 
 type Rivi = {
   id: bigint

@@ -1,6 +1,5 @@
 import { JUURIORGANISAATIO_OID } from '@ehoks/schema/muodot/oid'
 import type { Services } from '../../app-types.ts'
-import type { Transaktio } from '../../database.ts'
 import type { Palvelukayttaja } from '../../kayttaja.ts'
 import { eiOikeutta, type Toimija } from '../../toimija.ts'
 import {
@@ -8,17 +7,18 @@ import {
   lisaaTiedonsiirrot,
   type Tiedonsiirto,
   type TiedonsiirtoEhdot,
+  tiedonsiirtojenLisays,
 } from './tiedonsiirrot.queries.ts'
 
 export type { Tiedonsiirto } from './tiedonsiirrot.queries.ts'
 
 /** The transfer log: every attempt of a system to write a HOKS, for its users to look at. */
-export function createTiedonsiirrot({ prisma, integrations }: Services) {
+export function createTiedonsiirrot({ prisma, pool, integrations }: Services) {
   return {
     /** Stores rows of refusals and dry runs. */
-    kirjaa: (rivit: readonly Tiedonsiirto[]) => lisaaTiedonsiirrot(prisma, rivit),
-    /** Stores the row of an accepted write as a part of its transaction. */
-    kirjaaTransaktiossa: (tx: Transaktio, rivi: Tiedonsiirto) => lisaaTiedonsiirrot(tx, [rivi]),
+    kirjaa: (rivit: readonly Tiedonsiirto[]) => lisaaTiedonsiirrot(pool, rivit),
+    /** The statement that stores the row of an accepted write, to be a part of the statement of the write. */
+    lause: (rivi: Tiedonsiirto) => tiedonsiirtojenLisays([rivi]),
 
     /**
      * Whose log a row is in: the oppilaitos of the study right and what is above it but the root or, when the study right
