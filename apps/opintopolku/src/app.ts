@@ -8,6 +8,7 @@ import { casOppija } from './palvelut/cas-oppija/cas-oppija.routes.ts'
 import { eperusteet } from './palvelut/eperusteet/eperusteet.routes.ts'
 import { koodisto } from './palvelut/koodisto/koodisto.routes.ts'
 import { koski } from './palvelut/koski/koski.routes.ts'
+import { koskenTiedostot } from './palvelut/koski/massaluovutus.routes.ts'
 import { lokalisointi } from './palvelut/lokalisointi/lokalisointi.routes.ts'
 import { onr } from './palvelut/oppijanumerorekisteri/onr.routes.ts'
 import { organisaatio } from './palvelut/organisaatio/organisaatio.routes.ts'
@@ -16,7 +17,7 @@ import { etusivu } from './sivut/etusivu.ts'
 import { TYYLI } from './sivut/tyyli.ts'
 import { luoYmparisto } from './ymparisto.ts'
 
-const PALVELUT = [cas, casOppija, onr, koski, organisaatio, koodisto, eperusteet, lokalisointi]
+const PALVELUT = [cas, casOppija, onr, koski, koskenTiedostot, organisaatio, koodisto, eperusteet, lokalisointi]
 
 export interface Asetukset {
   /** Real time unless a test says otherwise: tickets expire by it. */

@@ -2,6 +2,7 @@ import type { Maailma } from './maailma/maailma.ts'
 import { type Hairiot, luoHairiot } from './ohjaus/hairiot.ts'
 import { type Kutsut, luoKutsut } from './ohjaus/kutsut.ts'
 import { type Lippuvarasto, luoLippuvarasto } from './palvelut/cas/liput.ts'
+import { luoMassaluovutukset, type Massaluovutukset } from './palvelut/koski/massaluovutus.ts'
 
 /** All that the services and the control API share: everything that changes while the stand-in runs. */
 export interface Ymparisto {
@@ -9,10 +10,11 @@ export interface Ymparisto {
   maailma: Maailma
   readonly cas: Lippuvarasto
   readonly casOppija: Lippuvarasto
+  readonly massaluovutukset: Massaluovutukset
   readonly hairiot: Hairiot
   readonly kutsut: Kutsut
   readonly kello: () => Date
-  /** Back to how everything was at the start: the world, logins, disturbances and call records. */
+  /** Back to how everything was at the start: the world, logins, mass queries, disturbances and call records. */
   alkutilaan(): void
 }
 
@@ -24,6 +26,7 @@ export function luoYmparisto(luoMaailma: () => Maailma, kello: () => Date): Ympa
     maailma: luoMaailma(),
     cas: luoLippuvarasto({ kello, istuntoVoimassaMs: 8 * TUNTI_MS }),
     casOppija: luoLippuvarasto({ kello, istuntoVoimassaMs: 4.5 * TUNTI_MS }),
+    massaluovutukset: luoMassaluovutukset(),
     hairiot: luoHairiot(),
     kutsut: luoKutsut(),
     kello,
@@ -31,6 +34,7 @@ export function luoYmparisto(luoMaailma: () => Maailma, kello: () => Date): Ympa
       ymparisto.maailma = luoMaailma()
       ymparisto.cas.tyhjenna()
       ymparisto.casOppija.tyhjenna()
+      ymparisto.massaluovutukset.tyhjenna()
       ymparisto.hairiot.tyhjenna()
       ymparisto.kutsut.tyhjenna()
     },

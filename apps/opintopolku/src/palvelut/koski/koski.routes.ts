@@ -1,8 +1,11 @@
-import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyRequest } from 'fastify'
 import { onMitatoity } from '../../maailma/maailma.ts'
+import type { Kayttaja } from '../../maailma/tyypit.ts'
 import type { Ymparisto } from '../../ymparisto.ts'
 import { tunnista } from '../cas/kayttajat.ts'
 import type { Palvelu } from '../palvelu.ts'
+import { massaluovutusRoutes } from './massaluovutus.routes.ts'
+import { type Koskivirhe, virhe } from './virhe.ts'
 
 /** How many learners may be asked for at once. */
 const ENINTAAN = 1000
@@ -20,8 +23,12 @@ export const koski: Palvelu = {
   polku: '/koski/api',
   reitit: (app, ymparisto) => {
     app.addHook('onRequest', async (request, reply) => {
-      const este = kirjautumisenEste(request, ymparisto)
-      if (este) return virhe(reply.header('www-authenticate', 'Basic realm="koski"'), 401, este)
+      const tulos = kirjautuminen(request, ymparisto)
+      if ('este' in tulos) return virhe(reply.header('www-authenticate', 'Basic realm="koski"'), 401, tulos.este)
+    })
+    massaluovutusRoutes(app, ymparisto, (request) => {
+      const tulos = kirjautuminen(request, ymparisto)
+      return 'kayttaja' in tulos ? tulos.kayttaja : undefined
     })
 
     app.get<OidReitti>('/opiskeluoikeus/:oid', (request, reply) => {
@@ -77,26 +84,21 @@ export const koski: Palvelu = {
   },
 }
 
-interface Koskivirhe {
-  key: string
-  message: string
-}
-
-function virhe(reply: FastifyReply, tila: number, koskivirhe: Koskivirhe): FastifyReply {
-  return reply.code(tila).send([koskivirhe])
-}
-
-function kirjautumisenEste(request: FastifyRequest, { maailma }: Ymparisto): Koskivirhe | undefined {
+/** The service user of the request, or why there is none. */
+function kirjautuminen(request: FastifyRequest, { maailma }: Ymparisto): { kayttaja: Kayttaja } | { este: Koskivirhe } {
   const [laji, arvo] = (request.headers.authorization ?? '').split(' ')
   if (laji?.toLowerCase() !== 'basic' || arvo === undefined) {
-    return { key: 'unauthorized.notAuthenticated', message: 'Käyttäjä ei ole tunnistautunut.' }
+    return { este: { key: 'unauthorized.notAuthenticated', message: 'Käyttäjä ei ole tunnistautunut.' } }
   }
   const tunnukset = Buffer.from(arvo, 'base64').toString('utf8')
   const raja = tunnukset.indexOf(':')
   const tunnistus = tunnista(maailma, tunnukset.slice(0, raja), tunnukset.slice(raja + 1))
-  if (tunnistus.tulos === 'ok' && tunnistus.kayttaja.kayttajaTyyppi === 'PALVELU') return undefined
+  if (tunnistus.tulos === 'ok' && tunnistus.kayttaja.kayttajaTyyppi === 'PALVELU')
+    return { kayttaja: tunnistus.kayttaja }
   return {
-    key: 'unauthorized.loginFail',
-    message: 'Sisäänkirjautuminen tällä käyttäjätunnuksella ja salasanalla epäonnistui.',
+    este: {
+      key: 'unauthorized.loginFail',
+      message: 'Sisäänkirjautuminen tällä käyttäjätunnuksella ja salasanalla epäonnistui.',
+    },
   }
 }
