@@ -167,10 +167,10 @@ export async function yhdistaOppija(
         sisalto = sisalto || jsonb_build_object('oppija-oid', ${master.oid}::text),
         updated_at = greatest(updated_at, ${aika})
       where oppija_oid = ${duplikaatti}
-      returning id, versio_nro, sisalto
+      returning id, versio_nro
     )
-    insert into hoks_versio (hoks_id, versio_nro, aika, kayttaja_oid, operaatio, sisalto)
-    select id, versio_nro, ${aika}, ${kayttajaOid}, 'oppijan-yhdistys', sisalto from siirretty
+    insert into hoks_versio (hoks_id, versio_nro, aika, kayttaja_oid, operaatio)
+    select id, versio_nro, ${aika}, ${kayttajaOid}, 'oppijan-yhdistys' from siirretty
     returning hoks_id as id`
   await tx.$executeRaw`
     insert into oppijan_asetukset (oppija_oid, asetukset, paivitetty)

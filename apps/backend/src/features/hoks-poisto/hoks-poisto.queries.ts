@@ -78,10 +78,10 @@ export async function vaihdaPoisto(
       update hoks set deleted_at = ${poistetaan ? aika : null}::timestamptz, updated_at = greatest(updated_at, ${aika}),
         versio_nro = varaa_versio_nro()
       where id = ${id}
-      returning id, versio_nro, sisalto
+      returning id, versio_nro
     )
-    insert into hoks_versio (hoks_id, versio_nro, aika, kayttaja_oid, operaatio, sisalto)
-    select id, versio_nro, ${aika}, ${kayttajaOid}, ${operaatio}, sisalto from muutettu`
+    insert into hoks_versio (hoks_id, versio_nro, aika, kayttaja_oid, operaatio)
+    select id, versio_nro, ${aika}, ${kayttajaOid}, ${operaatio} from muutettu`
   return true
 }
 

@@ -176,7 +176,6 @@ describe('OPH’s administrator deletes a HOKS for good', () => {
     const omat = { where: { hoksId: id } }
     expect(await prisma.hoksVersio.count(omat)).toBe(0)
     expect(await prisma.osaamisenHankkimistapa.count(omat)).toBe(0)
-    expect(await prisma.moduuli.count(omat)).toBe(0)
     expect(await prisma.opiskeluoikeus.count({ where: { oid: oppija.opiskeluoikeus } })).toBe(0)
     expect(await prisma.oppija.count({ where: { oid: oppija.oid } })).toBe(0)
     const siirrot = await prisma.$queryRaw<{ teksti: string }[]>`select t::text as teksti from tiedonsiirto t`

@@ -32,7 +32,7 @@ import {
 } from './hoks.queries.ts'
 import { kohdistuu } from './hoks.service.ts'
 import { onVoimassa, opiskeluoikeudenTiedot } from './opiskeluoikeus.rules.ts'
-import { jaksot, moduulit } from './projektiot.rules.ts'
+import { jaksot } from './projektiot.rules.ts'
 import { varoitukset } from './varoitukset.rules.ts'
 import { type HoksinSisalto, korvattuna, paivitettyna, seuraavaVersio } from './versio.rules.ts'
 
@@ -118,7 +118,7 @@ export function createHoksTallennus(services: Services) {
       hoks,
       aika: clock.now(),
       ...tallentaja(toimija),
-      ...projektiot(hoks),
+      jaksot: jaksot(hoks),
       kirjaukset: kirjaukset([''], varoituksia),
     })
     if (versioNro === undefined) {
@@ -285,16 +285,14 @@ export function createHoksTallennus(services: Services) {
         await tallennaKirjaukset(yhteys, kirjaukset([], varoituksia))
         return { varoitukset: varoituksia, tallennettu: { hoks, versioNro: lukittu.versioNro, uusi: false } }
       }
-      const uudet = projektiot(hoks)
-      const vanhat = projektiot(lukittu.hoks)
+      const uudetJaksot = jaksot(hoks)
       const versioNro = await tallennaVersio(yhteys, {
         hoks,
         aika,
         operaatio,
         ...tallentaja(toimija),
-        ...uudet,
-        moduulitMuuttuivat: !isDeepStrictEqual(uudet.moduulit, vanhat.moduulit),
-        jaksotMuuttuivat: !isDeepStrictEqual(uudet.jaksot, vanhat.jaksot),
+        jaksot: uudetJaksot,
+        jaksotMuuttuivat: !isDeepStrictEqual(uudetJaksot, jaksot(lukittu.hoks)),
         kirjaukset: kirjaukset(
           erot(lukittu.hoks, hoks).map(({ polku }) => polku),
           varoituksia,
@@ -426,8 +424,6 @@ type Muutos = {
 const nimi = ({ etunimet, sukunimi }: { etunimet: string; sukunimi: string }) => `${etunimet} ${sukunimi}`
 
 const tallentaja = ({ kayttaja }: Kirjoittaja) => ({ kayttajaOid: kayttaja.oid ?? kayttaja.kayttajatunnus })
-
-const projektiot = (hoks: Hoks) => ({ moduulit: moduulit(hoks), jaksot: jaksot(hoks) })
 
 const siirronKohde = ({ aika, pyyntoTunniste, kohde }: AuditRivi) => ({
   aika,

@@ -70,7 +70,6 @@ describe('a system replaces a HOKS', () => {
       puhelinnumero: '040 1',
       'tuva-opiskeluoikeus-oid': '1.2.246.562.15.10000000009',
     })
-    expect(await prisma.moduuli.count({ where: { hoksId: id } })).toBe(0)
     expect(await prisma.osaamisenHankkimistapa.count({ where: { hoksId: id } })).toBe(0)
   })
 
@@ -114,10 +113,9 @@ describe('a system replaces a HOKS', () => {
     expect((await laheta('PUT', `/${id}`, uusi)).statusCode).toBe(204)
     const jalkeen = await hoksina(id)
     expect(jalkeen['hankittavat-ammat-tutkinnon-osat']?.[1]).toEqual(ennen['hankittavat-ammat-tutkinnon-osat']?.[0])
-    const moduulit = await prisma.moduuli.findMany({ where: { hoksId: id } })
-    const dokumentissa = JSON.stringify(jalkeen).match(/"module-id":"[0-9a-f-]{36}"/g) ?? []
-    expect(new Set(moduulit.map(({ moduleId }) => `"module-id":"${moduleId}"`))).toEqual(new Set(dokumentissa))
     const jaksot = await prisma.osaamisenHankkimistapa.findMany({ where: { hoksId: id } })
+    expect(jaksot.length).toBeGreaterThan(0)
+    for (const { moduleId } of jaksot) expect(JSON.stringify(jalkeen)).toContain(`"module-id":"${moduleId}"`)
     expect(jaksot.some(({ polku }) => polku.startsWith('/hankittavat-ammat-tutkinnon-osat/1/'))).toBe(true)
     expect(jaksot.some(({ polku }) => polku.startsWith('/hankittavat-ammat-tutkinnon-osat/0/'))).toBe(false)
     const rivi = (await auditrivit()).findLast(({ operaatio }) => operaatio === 'hoks.korvaus')

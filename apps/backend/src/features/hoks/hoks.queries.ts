@@ -3,7 +3,7 @@ import type { Hoks } from '@ehoks/schema/hoks/variantit'
 import type { Kielistetty } from '@ehoks/schema/rajapinta/kielistetty'
 import { DatabaseError } from 'pg'
 import { rivit, type Tietokanta, type Yhteys } from '../../database.ts'
-import type { HoksinModuuli, JaksonProjektio } from './projektiot.rules.ts'
+import type { JaksonProjektio } from './projektiot.rules.ts'
 
 /** What is kept of a study right beside its HOKS: for rights, lists and names. Days are YYYY-MM-DD. */
 export type OpiskeluoikeudenTiedot = {
@@ -24,6 +24,8 @@ export type TallennettuHoks = {
   versioNro: number
   oppija: { oid: string; nimi: string }
   opiskeluoikeus: OpiskeluoikeudenTiedot
+  /** It has been deleted and can be brought back. */
+  poistettu: boolean
 }
 
 /** Who stores a version of a HOKS, when, what it is, and the statements that store the traces of the write. */
@@ -31,7 +33,6 @@ export type UusiVersio = {
   hoks: Hoks
   aika: Date
   kayttajaOid: string
-  moduulit: readonly HoksinModuuli[]
   jaksot: readonly JaksonProjektio[]
   kirjaukset: readonly Prisma.Sql[]
 }
@@ -118,14 +119,10 @@ export async function lisaaHoks(
         ${hoks['ensikertainen-hyvaksyminen']}::date, ${hoks['osaamisen-saavuttamisen-pvm'] ?? null}::date,
         ${hoks.manuaalisyotto ?? false}, ${JSON.stringify(hoks)}::jsonb, varaa_versio_nro(), ${aika}, ${aika}
       from oikeus_rivi
-      returning id, versio_nro, sisalto
+      returning id, versio_nro
     ), versio as (
-      insert into hoks_versio (hoks_id, versio_nro, aika, kayttaja_oid, operaatio, sisalto)
-      select id, versio_nro, ${aika}, ${uusi.kayttajaOid}, 'luonti', sisalto from lisatty
-    ), moduulit as (
-      insert into moduuli (module_id, hoks_id, polku)
-      select m."moduleId", lisatty.id, m.polku
-      from lisatty, jsonb_to_recordset(${JSON.stringify(uusi.moduulit)}::jsonb) as m("moduleId" uuid, polku text)
+      insert into hoks_versio (hoks_id, versio_nro, aika, kayttaja_oid, operaatio)
+      select id, versio_nro, ${aika}, ${uusi.kayttajaOid}, 'luonti' from lisatty
     ), jaksot as (
       insert into osaamisen_hankkimistapa (hoks_id, ${Prisma.raw(JAKSON_SARAKKEET)})
       select lisatty.id, ${Prisma.raw(JAKSON_SARAKKEET)}
@@ -162,7 +159,7 @@ export async function lukitseHoks(yhteys: Yhteys, id: number): Promise<LukittuHo
  */
 export async function tallennaVersio(
   yhteys: Yhteys,
-  uusi: UusiVersio & { operaatio: 'korvaus' | 'paivitys'; moduulitMuuttuivat: boolean; jaksotMuuttuivat: boolean },
+  uusi: UusiVersio & { operaatio: 'korvaus' | 'paivitys'; jaksotMuuttuivat: boolean },
 ): Promise<number> {
   const { hoks, aika } = uusi
   // A row that is inserted after its like has been deleted must wait for the deletion: hence `poistettu.maara`.
@@ -177,19 +174,10 @@ export async function tallennaVersio(
         updated_at = greatest(created_at, ${aika})
       from numero
       where id = ${hoks.id}
-      returning hoks.id, hoks.versio_nro, hoks.sisalto
+      returning hoks.id, hoks.versio_nro
     ), versio as (
-      insert into hoks_versio (hoks_id, versio_nro, aika, kayttaja_oid, operaatio, sisalto)
-      select id, versio_nro, ${aika}, ${uusi.kayttajaOid}, ${uusi.operaatio}, sisalto from tallennettu
-    ), poistetut_moduulit as (
-      delete from moduuli where hoks_id = ${hoks.id} and ${uusi.moduulitMuuttuivat} returning 1
-    ), moduulit as (
-      insert into moduuli (module_id, hoks_id, polku)
-      select m."moduleId", tallennettu.id, m.polku
-      from tallennettu, (select count(*) as maara from poistetut_moduulit) as poistettu,
-        jsonb_to_recordset(${JSON.stringify(uusi.moduulitMuuttuivat ? uusi.moduulit : [])}::jsonb)
-          as m("moduleId" uuid, polku text)
-      where poistettu.maara >= 0
+      insert into hoks_versio (hoks_id, versio_nro, aika, kayttaja_oid, operaatio)
+      select id, versio_nro, ${aika}, ${uusi.kayttajaOid}, ${uusi.operaatio} from tallennettu
     ), poistetut_jaksot as (
       delete from osaamisen_hankkimistapa where hoks_id = ${hoks.id} and ${uusi.jaksotMuuttuivat} returning 1
     ), jaksot as (
@@ -245,6 +233,7 @@ export async function opiskeluoikeudenHoksinTila(
 
 type HoksRivi = {
   sisalto: Hoks
+  poistettu: boolean
   versio_nro: string
   oppija_oid: string
   oppija_nimi: string
@@ -260,17 +249,18 @@ type HoksRivi = {
 
 async function haeHoksit(yhteys: Yhteys, ehto: Prisma.Sql): Promise<TallennettuHoks[]> {
   const lause = Prisma.sql`
-    select h.sisalto, h.versio_nro, o.oid as oppija_oid, o.nimi as oppija_nimi, oo.oid as opiskeluoikeus_oid,
+    select h.sisalto, h.versio_nro, h.deleted_at is not null as poistettu, o.oid as oppija_oid, o.nimi as oppija_nimi, oo.oid as opiskeluoikeus_oid,
       oo.oppilaitos_oid, oo.koulutustoimija_oid, oo.tyyppi, oo.tutkinto_nimi, oo.osaamisala_nimi,
       oo.alkamispaiva::text as alkamispaiva, oo.arvioitu_paattymispaiva::text as arvioitu_paattymispaiva
     from hoks h
     join oppija o on o.oid = h.oppija_oid
     join opiskeluoikeus oo on oo.oid = h.opiskeluoikeus_oid
-    where h.deleted_at is null and ${ehto}
+    where ${ehto}
     order by h.id`
   return (await rivit<HoksRivi>(yhteys, lause)).map((rivi) => ({
     hoks: rivi.sisalto,
     versioNro: Number(rivi.versio_nro),
+    poistettu: rivi.poistettu,
     oppija: { oid: rivi.oppija_oid, nimi: rivi.oppija_nimi },
     opiskeluoikeus: {
       oid: rivi.opiskeluoikeus_oid,
@@ -286,13 +276,26 @@ async function haeHoksit(yhteys: Yhteys, ehto: Prisma.Sql): Promise<TallennettuH
   }))
 }
 
+/** A HOKS by its number or by its eid. */
+export type HoksinTunniste = { hoksId: number } | { eid: string }
+
+/** The HOKS, deleted or not; undefined: none. */
+export const haeHoksTaiPoistettu = async (yhteys: Yhteys, tunniste: HoksinTunniste) =>
+  (
+    await haeHoksit(
+      yhteys,
+      'eid' in tunniste ? Prisma.sql`h.eid = ${tunniste.eid}::uuid` : Prisma.sql`h.id = ${tunniste.hoksId}`,
+    )
+  )[0]
+
 /** The HOKS with the number; undefined: none, or deleted. */
-export const haeHoks = async (yhteys: Yhteys, id: number) => (await haeHoksit(yhteys, Prisma.sql`h.id = ${id}`))[0]
+export const haeHoks = async (yhteys: Yhteys, id: number) =>
+  (await haeHoksit(yhteys, Prisma.sql`h.id = ${id} and h.deleted_at is null`))[0]
 
 /** The HOKS of the study right; undefined: none, or deleted. */
 export const haeOpiskeluoikeudenHoks = async (yhteys: Yhteys, opiskeluoikeusOid: string) =>
-  (await haeHoksit(yhteys, Prisma.sql`h.opiskeluoikeus_oid = ${opiskeluoikeusOid}`))[0]
+  (await haeHoksit(yhteys, Prisma.sql`h.opiskeluoikeus_oid = ${opiskeluoikeusOid} and h.deleted_at is null`))[0]
 
 /** The learner's HOKSes, oldest first. */
 export const haeOppijanHoksit = (yhteys: Yhteys, oppijaOid: string) =>
-  haeHoksit(yhteys, Prisma.sql`h.oppija_oid = ${oppijaOid}`)
+  haeHoksit(yhteys, Prisma.sql`h.oppija_oid = ${oppijaOid} and h.deleted_at is null`)

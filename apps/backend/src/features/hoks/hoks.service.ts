@@ -4,10 +4,18 @@ import { ApiError } from '../../api-error.ts'
 import type { Services } from '../../app-types.ts'
 import type { Virkailija } from '../../kayttaja.ts'
 import type { Toimija } from '../../toimija.ts'
-import { haeHoks, haeOpiskeluoikeudenHoks, haeOppijanHoksit, type TallennettuHoks } from './hoks.queries.ts'
+import { onPaakayttaja } from '../oikeudet/oikeudet.rules.ts'
+import {
+  type HoksinTunniste,
+  haeHoks,
+  haeHoksTaiPoistettu,
+  haeOpiskeluoikeudenHoks,
+  haeOppijanHoksit,
+  type TallennettuHoks,
+} from './hoks.queries.ts'
 import { onVoimassa } from './opiskeluoikeus.rules.ts'
 
-export type { TallennettuHoks } from './hoks.queries.ts'
+export type { HoksinTunniste, TallennettuHoks } from './hoks.queries.ts'
 
 /** Reading HOKSes: who may see which. Writing is in hoks-tallennus.service.ts. */
 export function createHoksit({ pool, integrations, oikeudet }: Services) {
@@ -50,6 +58,23 @@ export function createHoksit({ pool, integrations, oikeudet }: Services) {
     const tallennettu = await haeHoks(pool, id)
     if (tallennettu) kohdistuu(toimija, tallennettu)
     if (!tallennettu || (oppijaOid !== undefined && oppijaOid !== tallennettu.oppija.oid)) throw eiHoksia()
+    return luettavaVirkailijalle(toimija, tallennettu)
+  }
+
+  /**
+   * The HOKS for an official's screen, by its number or its eid: as `haeVirkailijalle`, and a deleted one for OPH's
+   * administrator, who can bring it back.
+   */
+  async function haeNaytolle(toimija: Toimija<Virkailija>, tunniste: HoksinTunniste): Promise<TallennettuHoks> {
+    const tallennettu = await haeHoksTaiPoistettu(pool, tunniste)
+    if (!tallennettu) throw eiHoksia()
+    kohdistuu(toimija, tallennettu)
+    if (!tallennettu.poistettu) return luettavaVirkailijalle(toimija, tallennettu)
+    toimija.salli(onPaakayttaja(toimija.kayttaja), eiHoksia)
+    return tallennettu
+  }
+
+  async function luettavaVirkailijalle(toimija: Toimija<Virkailija>, tallennettu: TallennettuHoks) {
     const saa =
       (await onLukuoikeus(toimija, tallennettu)) || (await onToisenOppilaitoksenLupa(toimija, tallennettu.oppija.oid))
     toimija.salli(saa, eiHoksia)
@@ -89,7 +114,7 @@ export function createHoksit({ pool, integrations, oikeudet }: Services) {
   /** The learner's own HOKSes; who asks has been checked. */
   const haeOppijalle = (oppijaOid: string) => haeOppijanHoksit(pool, oppijaOid)
 
-  return { hae, haeOpiskeluoikeudella, haeVirkailijalle, haeOppijanVirkailijalle, haeOppijalle }
+  return { hae, haeOpiskeluoikeudella, haeVirkailijalle, haeNaytolle, haeOppijanVirkailijalle, haeOppijalle }
 }
 
 const eiHoksia = () => new ApiError(virhe('oikeus.hoks'))

@@ -7,9 +7,8 @@ export async function haeOsaamisenHankkimistapa(
 ): Promise<{ hoksId: number; hankkimistapa: Record<string, unknown> } | undefined> {
   const [rivi] = await kanta.$queryRaw<{ hoks_id: number; hankkimistapa: Record<string, unknown> }[]>`
     select h.id as hoks_id, h.sisalto #> string_to_array(substr(j.polku, 2), '/') as hankkimistapa
-    from moduuli m
-    join osaamisen_hankkimistapa j on j.hoks_id = m.hoks_id and j.polku = m.polku
-    join hoks h on h.id = m.hoks_id
-    where m.module_id = ${moduleId}::uuid and h.deleted_at is null`
+    from osaamisen_hankkimistapa j
+    join hoks h on h.id = j.hoks_id
+    where j.module_id = ${moduleId}::uuid and h.deleted_at is null`
   return rivi && { hoksId: rivi.hoks_id, hankkimistapa: rivi.hankkimistapa }
 }

@@ -21,7 +21,7 @@ export async function haeVersioJaEdellinen(
   versioNro: number,
 ): Promise<{ versio: Hoks | undefined; edellinen: Hoks | undefined }> {
   const [ensimmainen, toinen] = await kanta.$queryRaw<{ versio_nro: bigint; sisalto: Hoks }[]>`
-    select versio_nro, sisalto from hoks_versio
+    select versio_nro, sisalto from hoks_versio_sisaltoineen
     where hoks_id = ${hoksId} and versio_nro <= ${versioNro}
     order by versio_nro desc limit 2`
   const loytyi = Number(ensimmainen?.versio_nro) === versioNro

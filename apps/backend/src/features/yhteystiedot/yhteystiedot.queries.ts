@@ -68,13 +68,13 @@ export async function tallennaIlmanYhteystietoja(
   await tx.$executeRaw`
     with muutettu as (
       update hoks set sisalto = ${JSON.stringify(hoks)}::jsonb, versio_nro = varaa_versio_nro() where id = ${hoks.id}
-      returning id, versio_nro, sisalto
+      returning id, versio_nro
     ), jaksot as (
       update osaamisen_hankkimistapa set ohjaaja_sahkoposti = null, ohjaaja_puhelinnumero = null
       where hoks_id = ${hoks.id} and module_id = any(${jaksot}::uuid[])
     )
-    insert into hoks_versio (hoks_id, versio_nro, aika, kayttaja_oid, operaatio, sisalto)
-    select id, versio_nro, ${aika}, ${kayttajaOid}, 'yhteystietojen-poisto', sisalto from muutettu`
+    insert into hoks_versio (hoks_id, versio_nro, aika, kayttaja_oid, operaatio)
+    select id, versio_nro, ${aika}, ${kayttajaOid}, 'yhteystietojen-poisto' from muutettu`
 }
 
 /** Contact data has been erased from the HOKS and from all its versions. */
@@ -86,7 +86,7 @@ export async function merkitsePoistetuksi(tx: Transaktio, id: number, aika: Date
 /** The versions of the HOKS. */
 export async function haeVersiot(tx: Transaktio, id: number): Promise<{ versioNro: bigint; hoks: Hoks }[]> {
   const rivit = await tx.$queryRaw<{ versio_nro: bigint; sisalto: Hoks }[]>`
-    select versio_nro, sisalto from hoks_versio where hoks_id = ${id} order by versio_nro`
+    select versio_nro, sisalto from hoks_versio_sisaltoineen where hoks_id = ${id} order by versio_nro`
   return rivit.map(({ versio_nro, sisalto }) => ({ versioNro: versio_nro, hoks: sisalto }))
 }
 

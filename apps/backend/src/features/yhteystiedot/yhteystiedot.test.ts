@@ -60,7 +60,7 @@ const poista = (mika: 'tyopaikkaohjaajan' | 'opiskelijan', kuka = 'oph-palvelu')
 async function kaikki(id: number): Promise<string> {
   const rivit = await prisma.$queryRaw<{ teksti: string }[]>`
     select h::text as teksti from hoks h where id = ${id}
-    union all select v::text from hoks_versio v where hoks_id = ${id}
+    union all select v::text from hoks_versio_sisaltoineen v where hoks_id = ${id}
     union all select j::text from osaamisen_hankkimistapa j where hoks_id = ${id}`
   return rivit.map(({ teksti }) => teksti).join('\n')
 }
