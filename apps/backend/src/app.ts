@@ -31,6 +31,7 @@ import { terveysRoutes, valmiusRoutes } from './features/terveys/terveys.routes.
 import { tiedonsiirrotRoutes } from './features/tiedonsiirrot/tiedonsiirrot.routes.ts'
 import { oppijanUlkoisetRoutes, virkailijanUlkoisetRoutes } from './features/ulkoiset/ulkoiset.routes.ts'
 import { vanhatReititRoutes } from './features/vanhat-reitit/vanhat-reitit.routes.ts'
+import { historiaRoutes } from './features/versiot/historia.routes.ts'
 import { versiotRoutes } from './features/versiot/versiot.routes.ts'
 import { vipunenRoutes } from './features/vipunen/vipunen.routes.ts'
 import { yhteystiedotRoutes } from './features/yhteystiedot/yhteystiedot.routes.ts'
@@ -64,6 +65,7 @@ const virkailija: Backend = {
     oikeudetRoutes,
     virkailijanHoksRoutes,
     virkailijanNakymatRoutes,
+    historiaRoutes,
     oppijatRoutes,
     virkailijanOppijanTiedotRoutes,
     hoksPoistoRoutes,

@@ -1477,6 +1477,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/ehoks-virkailija-backend/api/v1/virkailija/nakymat/hoks/{hoksId}/historia": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** HOKSin versiot ja niiden tallentajat */
+        get: operations["haeHoksHistoria"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ehoks-virkailija-backend/api/v1/virkailija/nakymat/hoks/{hoksId}/historia/{versioNro}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Mitä HOKSin versio muutti */
+        get: operations["haeHoksMuutokset"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ehoks-virkailija-backend/api/v1/virkailija/nakymat/hoks/eid/{eid}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Yksi HOKS nimineen pysyvällä tunnisteella */
+        get: operations["haeHoksNakymaTunnisteella"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/ehoks-virkailija-backend/api/v1/virkailija/onrmodify": {
         parameters: {
             query?: never;
@@ -3485,6 +3536,22 @@ export interface components {
             versio?: number;
         };
         /**
+         * HoksHistoriaRivi
+         * @description HOKSin yksi versio näytölle.
+         */
+        HoksHistoriaRivi: {
+            aika: string;
+            /** @description Tallentajan nimi; OID tai käyttäjätunnus, jos nimeä ei saatu. */
+            kayttaja: string;
+            /** @description luonti, korvaus, paivitys, poisto, palautus tai ylläpidon toimi. */
+            operaatio: string;
+            /**
+             * @description Version numero: sama kuin ETagissa ja muutosvirrassa. Uudemmalla on suurempi, mutta numeroita puuttuu välistä.
+             * @example 4711
+             */
+            "versio-nro": number;
+        };
+        /**
          * HoksienMaara
          * @description HOKSien määrä.
          */
@@ -3737,11 +3804,26 @@ export interface components {
             versio?: number;
         };
         /**
+         * HoksMuutokset
+         * @description Mitä versio muutti, nimineen.
+         */
+        HoksMuutokset: {
+            muutokset: components["schemas"]["MuutosSanoin"][];
+            /** @description Nimet koodeille ja organisaatioille: avaimena koodi-URI tai organisaation OID. */
+            nimet: {
+                [key: string]: components["schemas"]["Nimi"];
+            };
+            /** @description Nimipalvelut, jotka eivät vastanneet. Niiden nimien sijasta näytetään koodit. */
+            "puuttuvat-palvelut": string[];
+        };
+        /**
          * HoksNakyma
          * @description Yksi HOKS näytölle: asiakirja, opiskelija, opiskeluoikeus ja nimet.
          */
         HoksNakyma: {
             hoks: components["schemas"]["Hoks"];
+            /** @description Opiskelijan muut HOKSit, jotka katsoja näkee. */
+            "muut-hoksit": components["schemas"]["MuuHoks"][];
             /** @description Nimet koodeille ja organisaatioille: avaimena koodi-URI tai organisaation OID. */
             nimet: {
                 [key: string]: components["schemas"]["Nimi"];
@@ -3751,8 +3833,20 @@ export interface components {
                 nimi: string;
                 oid: string;
             };
+            /** @description Onko HOKS poistettu. Poistetun näkee vain Opetushallituksen pääkäyttäjä. */
+            poistettu: boolean;
             /** @description Nimipalvelut, jotka eivät vastanneet. Niiden nimien sijasta näytetään koodit. */
             "puuttuvat-palvelut": string[];
+            /** @description Järjestelmien viimeisimmät yritykset tallentaa tämä HOKS, uusin ensin. Tyhjä, jos katsojalla ei ole lukuoikeutta oppilaitokseen. */
+            siirrot: components["schemas"]["HoksSiirto"][];
+            toiminnot: components["schemas"]["HoksToiminnot"];
+            /** @description Mitä HOKSista puuttuu; polku osoittaa kohdan. */
+            varoitukset: components["schemas"]["Huomautus"][];
+            /**
+             * @description Version numero: sama kuin ETagissa ja muutosvirrassa. Uudemmalla on suurempi, mutta numeroita puuttuu välistä.
+             * @example 4711
+             */
+            "versio-nro": number;
         };
         /**
          * HoksPaivitys
@@ -3831,6 +3925,58 @@ export interface components {
              * @example 3
              */
             versio?: number | null;
+        };
+        /**
+         * HoksSiirto
+         * @description Järjestelmän yksi yritys tallentaa tämä HOKS.
+         */
+        HoksSiirto: {
+            aika: string;
+            id: number;
+            /** @description Onko hylätyn jälkeen hyväksytty uusi siirto. */
+            korjattu: boolean;
+            /** @enum {unknown} */
+            operaatio: "luonti" | "korvaus" | "paivitys";
+            /** @enum {unknown} */
+            tulos: "hyvaksytty" | "hylatty";
+            varoitukset: components["schemas"]["Huomautus"][];
+            virheet: components["schemas"]["Huomautus"][];
+        };
+        /**
+         * HoksToiminnot
+         * @description Mitä katsoja saa tehdä HOKSille, ja miksi ei.
+         */
+        HoksToiminnot: {
+            /** @description Muokkaaminen käyttöliittymässä. */
+            muokkaus: {
+                /** @constant */
+                sallittu: true;
+            } | {
+                /** @enum {unknown} */
+                este: "poistettu" | "ei-oikeutta" | "jarjestelmasta";
+                /** @constant */
+                sallittu: false;
+            };
+            /** @description Poiston peruminen. */
+            palautus: {
+                /** @constant */
+                sallittu: true;
+            } | {
+                /** @enum {unknown} */
+                este: "ei-poistettu" | "vain-paakayttaja";
+                /** @constant */
+                sallittu: false;
+            };
+            /** @description Poistaminen niin, että sen voi perua. */
+            poisto: {
+                /** @constant */
+                sallittu: true;
+            } | {
+                /** @enum {unknown} */
+                este: "poistettu" | "ei-oikeutta";
+                /** @constant */
+                sallittu: false;
+            };
         };
         /**
          * HoksVersio
@@ -4058,6 +4204,41 @@ export interface components {
             versio?: number;
         };
         /**
+         * Huomautus
+         * @description Virhe tai varoitus näytölle kaikilla kielillä.
+         */
+        Huomautus: {
+            /**
+             * @description Virheen pysyvä koodi. Virheluettelo kertoo koodit ja niiden merkitykset.
+             * @example hoks.osaamisen-hankkimistapa.osa-aikaisuustieto-puuttuu
+             */
+            koodi: string;
+            /**
+             * @description Kuka voi korjata.
+             * @enum {unknown}
+             */
+            korjaaja: "lahdejarjestelma" | "koulutuksen-jarjestaja" | "opiskelijahallinto" | "oph" | "yrita-uudelleen";
+            /**
+             * @example {
+             *       "fi": "Autoalan perustutkinto",
+             *       "sv": "Grundexamen inom bilbranschen"
+             *     }
+             */
+            ohje: components["schemas"]["Kielistetty"];
+            /**
+             * @description JSON-osoitin (RFC 6901) kenttään, jota virhe koskee. Puuttuu, kun virhe ei koske sisältöä.
+             * @example /hankittavat-ammat-tutkinnon-osat/1/osaamisen-hankkimistavat/0/osa-aikaisuustieto
+             */
+            polku?: string;
+            /**
+             * @example {
+             *       "fi": "Autoalan perustutkinto",
+             *       "sv": "Grundexamen inom bilbranschen"
+             *     }
+             */
+            viesti: components["schemas"]["Kielistetty"];
+        };
+        /**
          * Jaksoraportti
          * @description Yksi sivu raporttia.
          */
@@ -4275,6 +4456,20 @@ export interface components {
             total: number;
         };
         /**
+         * MuuHoks
+         * @description Saman opiskelijan toinen HOKS.
+         */
+        MuuHoks: {
+            id: number;
+            /**
+             * @example {
+             *       "fi": "Autoalan perustutkinto",
+             *       "sv": "Grundexamen inom bilbranschen"
+             *     }
+             */
+            "tutkinto-nimi": components["schemas"]["Kielistetty"];
+        };
+        /**
          * MuuOppimisymparisto
          * @description Oppimisympäristö, jota käytetään jakson aikana pääasiallisen lisäksi.
          */
@@ -4303,6 +4498,23 @@ export interface components {
             "oppimisymparisto-koodi-versio": number;
         };
         /**
+         * MuutoksenAskel
+         * @description Yksi kohta matkalla muutokseen: kenttä, tai listan alkio tuntomerkkeineen.
+         */
+        MuutoksenAskel: {
+            alku?: string;
+            /**
+             * @description Kentän nimi asiakirjassa.
+             * @example osaamisen-hankkimistavat
+             */
+            kentta: string;
+            /** @description Alkion koodi, esimerkiksi tutkinnon osan. */
+            koodi?: string;
+            loppu?: string;
+            /** @description Alkion oma nimi, esimerkiksi paikallisen tutkinnon osan. */
+            nimi?: string;
+        };
+        /**
          * Muutos
          * @description Yksi ero edelliseen versioon.
          */
@@ -4321,6 +4533,18 @@ export interface components {
              * @description Arvo edellisessä versiossa. Puuttuu, kun kohta on uusi.
              * @example a@example.com
              */
+            vanha?: unknown;
+        };
+        /**
+         * MuutosSanoin
+         * @description Yksi ero edelliseen versioon ja tieto siitä, missä se on.
+         */
+        MuutosSanoin: {
+            /** @description Kentät juuresta muuttuneeseen kenttään. */
+            sijainti: components["schemas"]["MuutoksenAskel"][];
+            /** @description Puuttuu, kun kohta on poistunut. */
+            uusi?: unknown;
+            /** @description Puuttuu, kun kohta on uusi. */
             vanha?: unknown;
         };
         /**
@@ -5104,6 +5328,12 @@ export interface components {
         PoistoPyynto: {
             /** @description Ei vaikuta: oppilaitos on opiskeluoikeuden. */
             "oppilaitos-oid": string | null;
+            /**
+             * @description Miksi HOKS poistetaan. Tallentuu auditlokiin.
+             * @example kokeilu
+             * @enum {unknown}
+             */
+            syy?: "vaara-opiskeluoikeus" | "vaara-opiskelija" | "opinnot-eivat-alkaneet" | "kokeilu" | "muu";
         };
         /**
          * Poistotiedot
@@ -7173,6 +7403,117 @@ export interface operations {
             header?: never;
             path: {
                 hoksId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["HoksNakyma"];
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            /** @description Vastaus, kun pyyntö ei onnistunut. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Virhevastaus"];
+                };
+            };
+        };
+    };
+    haeHoksHistoria: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hoksId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description HOKSin versiot uusin ensin, tallentajat nimeltä. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["HoksHistoriaRivi"][];
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            /** @description Vastaus, kun pyyntö ei onnistunut. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Virhevastaus"];
+                };
+            };
+        };
+    };
+    haeHoksMuutokset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hoksId: number;
+                /**
+                 * @description Version numero: sama kuin ETagissa ja muutosvirrassa. Uudemmalla on suurempi, mutta numeroita puuttuu välistä.
+                 * @example 4711
+                 */
+                versioNro: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["HoksMuutokset"];
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            /** @description Vastaus, kun pyyntö ei onnistunut. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Virhevastaus"];
+                };
+            };
+        };
+    };
+    haeHoksNakymaTunnisteella: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description HOKSin pysyvä tunniste.
+                 * @example 0199f3b2-6c1e-7a40-9f53-2b6f1c9d8e7a
+                 */
+                eid: string;
             };
             cookie?: never;
         };

@@ -1,5 +1,5 @@
 import { type Static, Type } from 'typebox'
-import { hoksSchema, OppijaHoks } from '../hoks/variantit.ts'
+import { OppijaHoks } from '../hoks/variantit.ts'
 import { OpiskeluoikeusOid, OppijaOid, OrganisaatioOid } from '../muodot/oid.ts'
 import { Paivamaara } from '../muodot/paivamaara.ts'
 import { Kielistetty } from './kielistetty.ts'
@@ -28,19 +28,10 @@ export const OpiskeluoikeusTiedot = sopimus('OpiskeluoikeusTiedot', 'Opiskeluoik
 })
 export type OpiskeluoikeusTiedot = Static<typeof OpiskeluoikeusTiedot>
 
-const PuuttuvatPalvelut = Type.Array(Type.String(), {
+/** Which services gave no names. */
+export const PuuttuvatPalvelut = Type.Array(Type.String(), {
   description: 'Nimipalvelut, jotka eivät vastanneet. Niiden nimien sijasta näytetään koodit.',
 })
-
-/** One HOKS on an official's screen. */
-export const HoksNakyma = sopimus('HoksNakyma', 'Yksi HOKS näytölle: asiakirja, opiskelija, opiskeluoikeus ja nimet.', {
-  hoks: hoksSchema('get'),
-  oppija: Type.Object({ oid: OppijaOid, nimi: Type.String() }),
-  opiskeluoikeus: OpiskeluoikeusTiedot,
-  nimet: Nimet,
-  'puuttuvat-palvelut': PuuttuvatPalvelut,
-})
-export type HoksNakyma = Static<typeof HoksNakyma>
 
 /** One plan of a learner. */
 export const Suunnitelma = sopimus('Suunnitelma', 'Opiskelijan yksi suunnitelma: asiakirja, opiskeluoikeus ja nimet.', {
@@ -57,9 +48,6 @@ export const SuunnitelmatNakyma = sopimus('SuunnitelmatNakyma', 'Opiskelija ja k
   suunnitelmat: Type.Array(Suunnitelma),
 })
 export type SuunnitelmatNakyma = Static<typeof SuunnitelmatNakyma>
-
-/** GET /ehoks-virkailija-backend/api/v1/virkailija/nakymat/hoks/:hoksId */
-export const HoksNakymaVastaus = kuori(HoksNakyma)
 
 /** GET /ehoks-oppija-backend/api/v1/oppija/nakymat/suunnitelmat */
 export const SuunnitelmatVastaus = kuori(SuunnitelmatNakyma)

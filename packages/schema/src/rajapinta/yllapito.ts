@@ -10,11 +10,26 @@ const OPPILAITOS = { description: 'Oppilaitoksen tunniste.', examples: ['1.2.246
 const luku = (description: string, esimerkki: number) =>
   Type.Integer({ description, minimum: 0, examples: [esimerkki] })
 
+/** Why a HOKS is deleted: a choice and no free text, so that the audit log gets no personal data. */
+export const POISTON_SYYT = [
+  'vaara-opiskeluoikeus',
+  'vaara-opiskelija',
+  'opinnot-eivat-alkaneet',
+  'kokeilu',
+  'muu',
+] as const
+
 /** PATCH …/shallow-delete: the oppilaitos has no meaning any more, but clients send it. */
 export const PoistoPyynto = sopimus('PoistoPyynto', 'HOKSin poistaminen.', {
   'oppilaitos-oid': Type.Union([Type.With(OrganisaatioOid, OPPILAITOS), Type.Null()], {
     description: 'Ei vaikuta: oppilaitos on opiskeluoikeuden.',
   }),
+  syy: Type.Optional(
+    Type.Enum([...POISTON_SYYT], {
+      description: 'Miksi HOKS poistetaan. Tallentuu auditlokiin.',
+      examples: ['kokeilu'],
+    }),
+  ),
 })
 
 /** PATCH …/shallow-delete: without the envelope, as it has always been. */

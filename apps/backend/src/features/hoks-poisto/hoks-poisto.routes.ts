@@ -27,7 +27,9 @@ export function hoksPoistoRoutes(app: App, services: Services): void {
     },
     async (request) => {
       const { oppijaOid, hoksId } = request.params
-      await hoksPoisto.poista(virkailijana(request), hoksId, oppijaOid)
+      const toimija = virkailijana(request)
+      toimija.kohdistuu({ syy: request.body.syy })
+      await hoksPoisto.poista(toimija, hoksId, oppijaOid)
       return { success: hoksId }
     },
   )

@@ -84,6 +84,18 @@ describe('an official deletes a HOKS', () => {
     ])
   })
 
+  it('and the audit log keeps the reason, which is one of a few and so holds no personal data', async () => {
+    const oppija = await opintopolku.luoOppija(toimija)
+    const id = await luo(oppija)
+    const syylla = (syy: string) => poista(oppija, id, poistaja, { 'oppilaitos-oid': null, syy })
+    expect((await syylla('Nelli Näyttelä muutti pois')).statusCode).toBe(400)
+    expect((await syylla('vaara-opiskelija')).statusCode).toBe(200)
+    expect((await auditrivit()).filter(({ operaatio }) => operaatio === 'hoks.poisto').at(-1)).toMatchObject({
+      tulos: 'onnistui',
+      kohde: { oppijaOid: oppija.oid, syy: 'vaara-opiskelija' },
+    })
+  })
+
   it('not without the right to delete, nor one of another school, nor under another learner', async () => {
     const [oppija, muu] = [await opintopolku.luoOppija(toimija), await opintopolku.luoOppija(toimija)]
     const id = await luo(oppija)

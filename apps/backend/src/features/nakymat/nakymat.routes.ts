@@ -1,29 +1,64 @@
 import { Kokonaisluku } from '@ehoks/schema/muodot/teksti'
-import { HoksNakymaVastaus, SuunnitelmatVastaus } from '@ehoks/schema/rajapinta/nakymat'
+import { HoksNakymaVastaus } from '@ehoks/schema/rajapinta/hoks-nakyma'
+import { SuunnitelmatVastaus } from '@ehoks/schema/rajapinta/nakymat'
 import { Type } from 'typebox'
 import type { App, Services } from '../../app-types.ts'
 import { oppijana, virkailijana } from '../../plugins/toimija.ts'
+import { createHoksNakyma } from './hoks-nakyma.service.ts'
 import { createNakymat } from './nakymat.service.ts'
+
+const HOKS = '/api/v1/virkailija/nakymat/hoks'
+const Eid = Type.String({
+  pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+  description: 'HOKSin pysyvä tunniste.',
+  examples: ['0199f3b2-6c1e-7a40-9f53-2b6f1c9d8e7a'],
+})
+const hoksinLuku = {
+  oikeus: { kayttaja: 'virkailija', vaatii: 'ehto' },
+  audit: { operaatio: 'hoks.luku' },
+} as const
 
 /** Screens of the officials' application. */
 export function virkailijanNakymatRoutes(app: App, services: Services): void {
-  const nakymat = createNakymat(services)
+  const hoksNakyma = createHoksNakyma(services)
+  const tags = ['Virkailija: näkymät']
+  const response = { 200: HoksNakymaVastaus }
 
   app.get(
-    '/api/v1/virkailija/nakymat/hoks/:hoksId',
+    `${HOKS}/:hoksId`,
     {
       schema: {
-        tags: ['Virkailija: näkymät'],
+        tags,
         summary: 'Yksi HOKS nimineen',
         operationId: 'haeHoksNakyma',
         params: Type.Object({ hoksId: Kokonaisluku }),
-        response: { 200: HoksNakymaVastaus },
+        response,
       },
-      config: { oikeus: { kayttaja: 'virkailija', vaatii: 'ehto' }, audit: { operaatio: 'hoks.luku' } },
+      config: hoksinLuku,
     },
     async (request) => {
       const toimija = virkailijana(request)
-      const data = await nakymat.hoks(toimija, request.params.hoksId)
+      const data = await hoksNakyma(toimija, request.params)
+      await toimija.kirjaa()
+      return { meta: {}, data }
+    },
+  )
+
+  app.get(
+    `${HOKS}/eid/:eid`,
+    {
+      schema: {
+        tags,
+        summary: 'Yksi HOKS nimineen pysyvällä tunnisteella',
+        operationId: 'haeHoksNakymaTunnisteella',
+        params: Type.Object({ eid: Eid }),
+        response,
+      },
+      config: hoksinLuku,
+    },
+    async (request) => {
+      const toimija = virkailijana(request)
+      const data = await hoksNakyma(toimija, request.params)
       await toimija.kirjaa()
       return { meta: {}, data }
     },

@@ -37,6 +37,7 @@ export type TiedonsiirtoEhdot = {
   /** Code of an error or a warning. */
   koodi: string | undefined
   koeajot: boolean
+  opiskeluoikeusOid?: string
   /** Rows older than the one with this number. */
   ennen: number | undefined
   maara: number
@@ -88,6 +89,7 @@ export async function haeTiedonsiirrot(
       ? []
       : [Prisma.sql`(t.virheet @> ${koodilla}::jsonb or t.varoitukset @> ${koodilla}::jsonb)`]),
     ...(ehdot.koeajot ? [] : [Prisma.sql`not t.koeajo`]),
+    ...(ehdot.opiskeluoikeusOid === undefined ? [] : [Prisma.sql`t.opiskeluoikeus_oid = ${ehdot.opiskeluoikeusOid}`]),
     ...(ehdot.ennen === undefined ? [] : [Prisma.sql`t.id < ${ehdot.ennen}`]),
     Prisma.sql`true`,
   ]

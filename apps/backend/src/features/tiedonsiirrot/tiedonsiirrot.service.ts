@@ -12,6 +12,9 @@ import {
 
 export type { Tiedonsiirto } from './tiedonsiirrot.queries.ts'
 
+/** As many attempts as the screen of one HOKS shows. */
+const VIIMEISIMPIA = 10
+
 /** The transfer log: every attempt of a system to write a HOKS, for its users to look at. */
 export function createTiedonsiirrot({ prisma, pool, integrations }: Services) {
   return {
@@ -30,6 +33,20 @@ export function createTiedonsiirrot({ prisma, pool, integrations }: Services) {
       const ylemmat = (organisaatio?.parentOidPath ?? '').split('|')
       return [oppilaitosOid, ...ylemmat.filter((oid) => oid !== '' && oid !== JUURIORGANISAATIO_OID)]
     },
+
+    /** The latest attempts to write the HOKS of a study right, newest first; who asks has been checked. */
+    opiskeluoikeuden: (opiskeluoikeusOid: string) =>
+      haeTiedonsiirrot(prisma, {
+        organisaatioOidit: 'kaikki',
+        tulos: undefined,
+        alku: undefined,
+        loppu: undefined,
+        koodi: undefined,
+        koeajot: false,
+        opiskeluoikeusOid,
+        ennen: undefined,
+        maara: VIIMEISIMPIA,
+      }),
 
     /** The rows of the organisations where the user may read, newest first. */
     async hae(toimija: Toimija<Palvelukayttaja>, ehdot: Omit<TiedonsiirtoEhdot, 'organisaatioOidit'>) {

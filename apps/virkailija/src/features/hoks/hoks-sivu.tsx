@@ -1,5 +1,5 @@
 import './hoks.css'
-import type { HoksNakyma } from '@ehoks/schema/rajapinta/nakymat'
+import type { HoksNakyma } from '@ehoks/schema/rajapinta/hoks-nakyma'
 import { HoksOsiot } from '@ehoks/ui/hoks/hoks-osiot'
 import { useKieli } from '@ehoks/ui/i18n/teksti'
 import { paivaHelsingissa } from '@ehoks/ui/muotoilu/aika'

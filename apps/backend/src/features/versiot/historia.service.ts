@@ -1,0 +1,85 @@
+import { setTimeout } from 'node:timers/promises'
+import { onkoOppijaOid } from '@ehoks/schema/muodot/oid'
+import type { MuutosSanoin } from '@ehoks/schema/rajapinta/hoks-nakyma'
+import { virhe } from '@ehoks/schema/virheet/luettelo'
+import { ApiError } from '../../api-error.ts'
+import type { Services } from '../../app-types.ts'
+import { PalveluEiVastaa } from '../../integrations/palvelu-ei-vastaa.ts'
+import type { Virkailija } from '../../kayttaja.ts'
+import type { Toimija } from '../../toimija.ts'
+import { createHoksit } from '../hoks/hoks.service.ts'
+import { createNimeaminen } from '../nakymat/nimeaminen.service.ts'
+import { erot } from './erot.rules.ts'
+import { sijainti } from './sijainti.rules.ts'
+import { haeVersioJaEdellinen, haeVersiot } from './versiot.queries.ts'
+
+/** A screen does not wait longer than this for the names of people. */
+const NIMIA_ODOTETAAN_MS = 3_000
+
+/** Fields that change by themselves at every write, or mean nothing to people. */
+const EI_KERROTA = new Set(['id', 'eid', 'module-id', 'paivitetty', 'versio', 'manuaalisyotto'])
+
+/** The history of a HOKS for officials who may see the HOKS: people by name, differences with the names of their places. */
+export function createHistoria(services: Services) {
+  const { prisma, integrations } = services
+  const hoksit = createHoksit(services)
+  const nimea = createNimeaminen(services)
+
+  /** All versions, newest first. Throws 403 like reading the HOKS. */
+  async function versiot(toimija: Toimija<Virkailija>, hoksId: number) {
+    await hoksit.haeNaytolle(toimija, { hoksId })
+    const loydetyt = await haeVersiot(prisma, hoksId)
+    const nimet = await kayttajienNimet(loydetyt.map(({ kayttajaOid }) => kayttajaOid))
+    return loydetyt.map(({ versioNro, aika, operaatio, kayttajaOid }) => ({
+      'versio-nro': versioNro,
+      aika: aika.toISOString(),
+      operaatio,
+      kayttaja: nimet.get(kayttajaOid) ?? kayttajaOid,
+    }))
+  }
+
+  /** What a version changed, for reading; nothing for the first one, which has nothing before it. Throws 403 and 404. */
+  async function muutokset(toimija: Toimija<Virkailija>, hoksId: number, versioNro: number) {
+    await hoksit.haeNaytolle(toimija, { hoksId })
+    toimija.kohdistuu({ versioNro })
+    const { versio, edellinen } = await haeVersioJaEdellinen(prisma, hoksId, versioNro)
+    if (!versio) throw new ApiError(virhe('ei-loydy.versio'))
+    const kaikki = edellinen ? erot(edellinen, versio) : []
+    const kerrottavat = kaikki
+      .map(
+        ({ polku, ...arvot }): MuutosSanoin => ({
+          sijainti: sijainti('uusi' in arvot ? versio : edellinen, polku),
+          ...arvot,
+        }),
+      )
+      .filter(({ sijainti: askeleet }) => !EI_KERROTA.has(askeleet.at(-1)?.kentta ?? ''))
+    const nimet = await nimea(
+      kerrottavat.map(({ sijainti: askeleet, vanha, uusi }) => ({
+        askeleet: askeleet.map(({ koodi }) => ({ 'koodi-uri': koodi })),
+        [`${askeleet.at(-1)?.kentta}`]: [vanha, uusi],
+      })),
+    )
+    return { muutokset: kerrottavat, ...nimet }
+  }
+
+  /** Names of those who are persons in Oppijanumerorekisteri, as far as it tells them in time. */
+  async function kayttajienNimet(kayttajat: readonly string[]): Promise<Map<string, string>> {
+    const nimet = new Map<string, string>()
+    const haut = [...new Set(kayttajat)].filter(onkoOppijaOid).map(async (oid) => {
+      try {
+        const henkilo = await integrations.oppijanumerorekisteri.henkilo(oid)
+        if (henkilo) nimet.set(oid, `${henkilo.kutsumanimi ?? henkilo.etunimet} ${henkilo.sukunimi}`)
+      } catch (syy) {
+        if (!(syy instanceof PalveluEiVastaa)) throw syy
+      }
+    })
+    const aikaraja = new AbortController()
+    await Promise.race([
+      Promise.all(haut),
+      setTimeout(NIMIA_ODOTETAAN_MS, undefined, { signal: aikaraja.signal }),
+    ]).finally(() => aikaraja.abort())
+    return nimet
+  }
+
+  return { versiot, muutokset }
+}
