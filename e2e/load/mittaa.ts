@@ -7,6 +7,7 @@ import { freePort } from '@ehoks/dev-env/ports'
 import { startTemporaryPostgres } from '@ehoks/dev-env/postgres'
 import { kaikki } from '@ehoks/schema/esimerkit/kaikki'
 import autocannon from 'autocannon'
+import pg from 'pg'
 import type { Lukemat } from './mittari.ts'
 import { opiskeluoikeusOid, oppijaOid } from './tunnisteet.ts'
 
@@ -206,6 +207,34 @@ const mittaukset: Record<string, (ehoks: Palvelin, paljas: Palvelin) => Promise<
       `${kirjoituksia} PUTs by ${rinnakkain} writers on ${hokseja} HOKSes: ${summa} in force, ${torjuttuja} told of another's change (412), ${pyorista(sekunteja, 1)} s`,
     )
     if (summa !== kirjoituksia) throw new Error('A write was lost')
+  },
+
+  /** What PostgreSQL has on disk for a HOKS after it was created: rows and indexes of everything that a write stores. */
+  async koko(ehoks) {
+    const hokseja = 1000
+    const asiakas = new pg.Client(postgres.url)
+    await asiakas.connect()
+    const tavuja = async () => {
+      await asiakas.query('vacuum analyze')
+      const { rows } = await asiakas.query<{ taulu: string; koko: string }>(
+        `select relname as taulu, pg_total_relation_size(oid) as koko from pg_class
+         where relkind = 'r' and relnamespace = 'public'::regnamespace and relname <> 'paljas'`,
+      )
+      return new Map(rows.map(({ taulu, koko }) => [taulu, Number(koko)]))
+    }
+    try {
+      const ennen = await tavuja()
+      for (let i = 0; i < hokseja; i += 10) await Promise.all(Array.from({ length: 10 }, () => luo(ehoks, seuraava++)))
+      const kasvut = [...(await tavuja())]
+        .map(([taulu, koko]) => ({ taulu, kasvu: (koko - (ennen.get(taulu) ?? 0)) / hokseja / 1000 }))
+        .filter(({ kasvu }) => kasvu > 0)
+        .sort((a, b) => b.kasvu - a.kasvu)
+      const summa = kasvut.reduce((yhteensa, { kasvu }) => yhteensa + kasvu, 0)
+      const erittely = kasvut.map(({ taulu, kasvu }) => `${taulu} ${pyorista(kasvu, 1)}`).join(', ')
+      kerro(`database for a HOKS: ${pyorista(summa, 1)} kB (${erittely})`)
+    } finally {
+      await asiakas.end()
+    }
   },
 
   async vipunen(ehoks) {
