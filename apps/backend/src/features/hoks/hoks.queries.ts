@@ -18,15 +18,16 @@ export type OpiskeluoikeudenTiedot = {
   arvioituPaattymispaiva: string | null
 }
 
-/** A stored HOKS with what decides who may see it and what a screen says of it. */
-export type TallennettuHoks = {
-  hoks: Hoks
+/** What is known of a stored HOKS beside its document: what decides who may see it and what a screen says of it. */
+export type HoksinTiedot = {
+  id: number
   versioNro: number
   oppija: { oid: string; nimi: string }
   opiskeluoikeus: OpiskeluoikeudenTiedot
   /** It has been deleted and can be brought back. */
   poistettu: boolean
 }
+export type TallennettuHoks = HoksinTiedot & { hoks: Hoks }
 
 /** Who stores a version of a HOKS, when, what it is, and the statements that store the traces of the write. */
 export type UusiVersio = {
@@ -231,8 +232,9 @@ export async function opiskeluoikeudenHoksinTila(
   return hoks.deletedAt ? 'poistettu' : 'voimassa'
 }
 
-type HoksRivi = {
-  sisalto: Hoks
+type HoksRivi<Sisalto> = {
+  id: number
+  sisalto: Sisalto
   poistettu: boolean
   versio_nro: string
   oppija_oid: string
@@ -247,18 +249,20 @@ type HoksRivi = {
   arvioitu_paattymispaiva: string | null
 }
 
-async function haeHoksit(yhteys: Yhteys, ehto: Prisma.Sql): Promise<TallennettuHoks[]> {
+/** `sisalto`: the document as a value or as text. */
+async function haeRivit<Sisalto>(yhteys: Yhteys, sisalto: Prisma.Sql, ehto: Prisma.Sql) {
   const lause = Prisma.sql`
-    select h.sisalto, h.versio_nro, h.deleted_at is not null as poistettu, o.oid as oppija_oid, o.nimi as oppija_nimi, oo.oid as opiskeluoikeus_oid,
-      oo.oppilaitos_oid, oo.koulutustoimija_oid, oo.tyyppi, oo.tutkinto_nimi, oo.osaamisala_nimi,
+    select h.id, ${sisalto} as sisalto, h.versio_nro, h.deleted_at is not null as poistettu, o.oid as oppija_oid,
+      o.nimi as oppija_nimi, oo.oid as opiskeluoikeus_oid, oo.oppilaitos_oid, oo.koulutustoimija_oid, oo.tyyppi, oo.tutkinto_nimi, oo.osaamisala_nimi,
       oo.alkamispaiva::text as alkamispaiva, oo.arvioitu_paattymispaiva::text as arvioitu_paattymispaiva
     from hoks h
     join oppija o on o.oid = h.oppija_oid
     join opiskeluoikeus oo on oo.oid = h.opiskeluoikeus_oid
     where ${ehto}
     order by h.id`
-  return (await rivit<HoksRivi>(yhteys, lause)).map((rivi) => ({
-    hoks: rivi.sisalto,
+  return (await rivit<HoksRivi<Sisalto>>(yhteys, lause)).map((rivi) => ({
+    id: rivi.id,
+    sisalto: rivi.sisalto,
     versioNro: Number(rivi.versio_nro),
     poistettu: rivi.poistettu,
     oppija: { oid: rivi.oppija_oid, nimi: rivi.oppija_nimi },
@@ -276,6 +280,12 @@ async function haeHoksit(yhteys: Yhteys, ehto: Prisma.Sql): Promise<TallennettuH
   }))
 }
 
+const haeHoksit = async (yhteys: Yhteys, ehto: Prisma.Sql): Promise<TallennettuHoks[]> =>
+  (await haeRivit<Hoks>(yhteys, Prisma.sql`h.sisalto`, ehto)).map(({ sisalto, ...tiedot }) => ({
+    ...tiedot,
+    hoks: sisalto,
+  }))
+
 /** A HOKS by its number or by its eid. */
 export type HoksinTunniste = { hoksId: number } | { eid: string }
 
@@ -291,6 +301,21 @@ export const haeHoksTaiPoistettu = async (yhteys: Yhteys, tunniste: HoksinTunnis
 /** The HOKS with the number; undefined: none, or deleted. */
 export const haeHoks = async (yhteys: Yhteys, id: number) =>
   (await haeHoksit(yhteys, Prisma.sql`h.id = ${id} and h.deleted_at is null`))[0]
+
+/** The same with the document as JSON text, to be passed on as it is: reading and writing it again would cost the most of all. */
+export async function haeHoksJsonina(
+  yhteys: Yhteys,
+  id: number,
+): Promise<(HoksinTiedot & { json: string }) | undefined> {
+  const [rivi] = await haeRivit<string>(
+    yhteys,
+    Prisma.sql`h.sisalto::text`,
+    Prisma.sql`h.id = ${id} and h.deleted_at is null`,
+  )
+  if (!rivi) return undefined
+  const { sisalto, ...tiedot } = rivi
+  return { ...tiedot, json: sisalto }
+}
 
 /** The HOKS of the study right; undefined: none, or deleted. */
 export const haeOpiskeluoikeudenHoks = async (yhteys: Yhteys, opiskeluoikeusOid: string) =>

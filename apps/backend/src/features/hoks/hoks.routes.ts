@@ -5,6 +5,7 @@ import { HoksVastaus, HoksYlatasoVastaus, LuontiVastaus } from '@ehoks/schema/ra
 import { TallennettuVastaus } from '@ehoks/schema/rajapinta/tallennus'
 import { Type } from 'typebox'
 import type { App, Services } from '../../app-types.ts'
+import { tekstina } from '../../json-virta.ts'
 import { palveluna } from '../../plugins/toimija.ts'
 import { palvelunTarkistama } from '../../plugins/validation.ts'
 import { createHoksit, ylataso } from './hoks.service.ts'
@@ -65,16 +66,16 @@ export function hoksRoutes(app: App, services: Services): void {
         operationId: 'haeHoks',
         params: Type.Object({ hoksId: Kokonaisluku }),
         headers: LuvunOtsakkeet,
-        response: { 200: HoksVastaus, 304: EI_MUUTTUNUT },
+        response: { 200: tekstina(HoksVastaus), 304: EI_MUUTTUNUT },
       },
       config: { oikeus: { kayttaja: 'palvelu', vaatii: 'ehto' }, audit: { operaatio: 'hoks.luku' } },
     },
     async (request, reply) => {
       const toimija = palveluna(request)
-      const { hoks, versioNro } = await hoksit.hae(toimija, request.params.hoksId)
+      const { json, versioNro } = await hoksit.haeJsonina(toimija, request.params.hoksId)
       await toimija.kirjaa()
       if (onLukijalla(request, reply, versioNro)) return undefined
-      return { meta: {}, data: hoks }
+      return reply.type('application/json; charset=utf-8').send(`{"meta":{},"data":${json}}`)
     },
   )
 

@@ -6,8 +6,10 @@ import type { Virkailija } from '../../kayttaja.ts'
 import type { Toimija } from '../../toimija.ts'
 import { onPaakayttaja } from '../oikeudet/oikeudet.rules.ts'
 import {
+  type HoksinTiedot,
   type HoksinTunniste,
   haeHoks,
+  haeHoksJsonina,
   haeHoksTaiPoistettu,
   haeOpiskeluoikeudenHoks,
   haeOppijanHoksit,
@@ -26,6 +28,11 @@ export function createHoksit({ pool, integrations, oikeudet }: Services) {
     return luettavaksi(toimija, await haeHoks(pool, id), 'ei-loydy.hoks')
   }
 
+  /** The same as JSON text, to be passed on as it is. */
+  async function haeJsonina(toimija: Toimija, id: number) {
+    return luettavaksi(toimija, await haeHoksJsonina(pool, id), 'ei-loydy.hoks')
+  }
+
   /** The HOKS of a study right, likewise. */
   async function haeOpiskeluoikeudella(toimija: Toimija, opiskeluoikeusOid: string): Promise<TallennettuHoks> {
     return luettavaksi(
@@ -35,9 +42,9 @@ export function createHoksit({ pool, integrations, oikeudet }: Services) {
     )
   }
 
-  async function luettavaksi(
+  async function luettavaksi<Loydetty extends HoksinTiedot>(
     toimija: Toimija,
-    tallennettu: TallennettuHoks | undefined,
+    tallennettu: Loydetty | undefined,
     puuttuu: 'ei-loydy.hoks' | 'ei-loydy.opiskeluoikeuden-hoks',
   ) {
     if (!tallennettu) throw new ApiError(virhe(puuttuu))
@@ -114,16 +121,24 @@ export function createHoksit({ pool, integrations, oikeudet }: Services) {
   /** The learner's own HOKSes; who asks has been checked. */
   const haeOppijalle = (oppijaOid: string) => haeOppijanHoksit(pool, oppijaOid)
 
-  return { hae, haeOpiskeluoikeudella, haeVirkailijalle, haeNaytolle, haeOppijanVirkailijalle, haeOppijalle }
+  return {
+    hae,
+    haeJsonina,
+    haeOpiskeluoikeudella,
+    haeVirkailijalle,
+    haeNaytolle,
+    haeOppijanVirkailijalle,
+    haeOppijalle,
+  }
 }
 
 const eiHoksia = () => new ApiError(virhe('oikeus.hoks'))
 const eiOikeuttaOppijaan = () => new ApiError(virhe('oikeus.oppija'))
 
 /** Tells the audit row what the request is about. */
-export function kohdistuu(toimija: Toimija, { hoks, oppija, opiskeluoikeus }: TallennettuHoks) {
+export function kohdistuu(toimija: Toimija, { id, oppija, opiskeluoikeus }: HoksinTiedot) {
   toimija.kohdistuu({
-    hoksId: hoks.id,
+    hoksId: id,
     oppijaOid: oppija.oid,
     opiskeluoikeusOid: opiskeluoikeus.oid,
     oppilaitosOid: opiskeluoikeus.oppilaitosOid,

@@ -42,7 +42,7 @@ export function varoitukset(hoks: Hoks, tanaan: string): Virhe[] {
 }
 
 /** The latest 1 July: surveys are sent of what happens in the funding period that goes on. */
-function rahoituskaudenAlku(tanaan: string): string {
+export function rahoituskaudenAlku(tanaan: string): string {
   const vuosi = Number(tanaan.slice(0, 4))
   return `${tanaan.slice(5) >= '07-01' ? vuosi : vuosi - 1}-07-01`
 }
