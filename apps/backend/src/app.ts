@@ -27,6 +27,7 @@ import { oppijanOmatTiedotRoutes, virkailijanOppijanTiedotRoutes } from './featu
 import { oppijatRoutes } from './features/oppijat/oppijat.routes.ts'
 import { osaamisenHankkimistapaRoutes } from './features/osaamisen-hankkimistapa/osaamisen-hankkimistapa.routes.ts'
 import { raportitRoutes } from './features/raportit/raportit.routes.ts'
+import { tehtavatRoutes } from './features/tehtavat/tehtavat.routes.ts'
 import { terveysRoutes, valmiusRoutes } from './features/terveys/terveys.routes.ts'
 import { tiedonsiirrotRoutes } from './features/tiedonsiirrot/tiedonsiirrot.routes.ts'
 import { oppijanUlkoisetRoutes, virkailijanUlkoisetRoutes } from './features/ulkoiset/ulkoiset.routes.ts'
@@ -66,6 +67,7 @@ const virkailija: Backend = {
     virkailijanHoksRoutes,
     virkailijanNakymatRoutes,
     historiaRoutes,
+    tehtavatRoutes,
     oppijatRoutes,
     virkailijanOppijanTiedotRoutes,
     hoksPoistoRoutes,

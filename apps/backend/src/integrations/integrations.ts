@@ -6,6 +6,7 @@ import { createHttp, type HttpLoki } from './http.ts'
 import { createKoodisto } from './koodisto/koodisto.ts'
 import { createKoodit, type Koodit } from './koodisto/koodit.ts'
 import { createKoski, type Koski } from './koski/koski.ts'
+import { createMassaluovutus, type Massaluovutus } from './koski/massaluovutus.ts'
 import { createLokalisointi, type Lokalisointi } from './lokalisointi/lokalisointi.ts'
 import { createNimihaku, type Nimihaku } from './nimet.ts'
 import {
@@ -21,6 +22,7 @@ export type Integrations = {
   casOppija: CasOppija
   oppijanumerorekisteri: Oppijanumerorekisteri
   koski: Koski
+  massaluovutus: Massaluovutus
   organisaatiopalvelu: Organisaatiopalvelu
   nimet: Nimihaku
   koodit: Koodit
@@ -53,6 +55,8 @@ export function createIntegrations(config: Config['integrations'], loki: HttpLok
       liput,
     ),
     koski: createKoski(http.palvelu('Koski', urls.koski), config.koskiUser),
+    // The mass query has a breaker of its own: a night's work that fails must not stop the writes.
+    massaluovutus: createMassaluovutus(http.palvelu('Koski', urls.koski), http.palvelu('Koski', ''), config.koskiUser),
     organisaatiopalvelu,
     nimet: createNimihaku({
       koodisto: createKoodisto(koodisto, valimuistit),

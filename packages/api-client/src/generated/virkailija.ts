@@ -1460,6 +1460,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/ehoks-virkailija-backend/api/v1/virkailija/nakymat/etusivu": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Oppilaitoksen tilanne: tehtävien määrät, viimeisen vuorokauden siirrot ja HOKSien määrät */
+        get: operations["haeEtusivuNakyma"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/ehoks-virkailija-backend/api/v1/virkailija/nakymat/hoks/{hoksId}": {
         parameters: {
             query?: never;
@@ -1520,6 +1537,23 @@ export interface paths {
         };
         /** Yksi HOKS nimineen pysyvällä tunnisteella */
         get: operations["haeHoksNakymaTunnisteella"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ehoks-virkailija-backend/api/v1/virkailija/nakymat/tehtavat": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Mitä oppilaitoksessa on tehtävää: määrät lajeittain ja yhden lajin rivit */
+        get: operations["haeTehtavatNakyma"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2807,6 +2841,64 @@ export interface components {
         EraPyynto: {
             /** @description HOKSit samassa muodossa kuin luonnissa, enintään 200. */
             hoksit: components["schemas"]["HoksLuonti"][];
+        };
+        /**
+         * EtusivuNakyma
+         * @description Oppilaitoksen tilanne: tehtävät, viimeisen vuorokauden siirrot ja HOKSien määrät.
+         */
+        EtusivuNakyma: {
+            hoksit: components["schemas"]["EtusivunHoksit"];
+            /** @description Milloin oppilaitoksen käynnissä olevat opiskeluoikeudet viimeksi haettiin Koskesta; null: ei vielä. */
+            "koskesta-haettu": string | null;
+            /** @description Jokaisen lajin tehtävien määrä, myös nolla. */
+            maarat: components["schemas"]["TehtavienMaara"][];
+            siirrot: components["schemas"]["EtusivunSiirrot"];
+        };
+        /**
+         * EtusivunHoksit
+         * @description HOKSien määriä.
+         */
+        EtusivunHoksit: {
+            /**
+             * @description HOKSeja oppilaitoksessa.
+             * @example 12
+             */
+            kaikki: number;
+            /**
+             * @description Niistä käsin syötettyjä.
+             * @example 12
+             */
+            kasin: number;
+            /**
+             * @description Niistä viimeisen 30 päivän aikana tallennettuja.
+             * @example 12
+             */
+            paivitetty: number;
+            /**
+             * @description Niistä voimassa: osaamista ei ole vielä saavutettu ja opiskeluoikeus on olemassa.
+             * @example 12
+             */
+            voimassa: number;
+        };
+        /**
+         * EtusivunSiirrot
+         * @description Järjestelmien siirrot viimeisen vuorokauden aikana.
+         */
+        EtusivunSiirrot: {
+            /** @description Mistä hetkestä lähtien. */
+            alkaen: string;
+            /**
+             * @description Hylättyjä siirtoja.
+             * @example 12
+             */
+            hylattyja: number;
+            /**
+             * @description Hyväksyttyjä siirtoja.
+             * @example 12
+             */
+            hyvaksyttyja: number;
+            /** @description Yleisimmät syyt, yleisin ensin, enintään kolme. */
+            syyt: components["schemas"]["HylkayksenSyy"][];
         };
         /**
          * Hakemisto
@@ -4239,6 +4331,18 @@ export interface components {
             viesti: components["schemas"]["Kielistetty"];
         };
         /**
+         * HylkayksenSyy
+         * @description Yleinen hylkäyksen syy.
+         */
+        HylkayksenSyy: {
+            /**
+             * @description Kuinka monessa hylätyssä siirrossa.
+             * @example 12
+             */
+            maara: number;
+            virhe: components["schemas"]["Huomautus"];
+        };
+        /**
          * Jaksoraportti
          * @description Yksi sivu raporttia.
          */
@@ -5439,6 +5543,144 @@ export interface components {
             id: number;
             /** @description Varoitukset: tiedot kelpaavat, mutta tuskin tarkoittavat sitä, mitä pitäisi. Tyhjä, kun niitä ei ole. */
             varoitukset: components["schemas"]["Virhe"][];
+        };
+        /**
+         * TehtavanJakso
+         * @description Työpaikkajakso, jolta puuttuu tietoja.
+         */
+        TehtavanJakso: {
+            /**
+             * Format: date
+             * @description Ensimmäinen päivä.
+             */
+            alku: string;
+            /**
+             * Format: date
+             * @description Viimeinen päivä.
+             */
+            loppu: string;
+            /** @description Kohdan pysyvä tunniste HOKSissa. */
+            "module-id": string;
+            /** @description Mitä jaksolta puuttuu. */
+            puuttuu: ("tyopaikan-nimi" | "y-tunnus" | "ohjaaja" | "ohjaajan-yhteystieto" | "osa-aikaisuustieto")[];
+            /** @description Tutkinnon osan tai osa-alueen koodi. */
+            "tutkinnon-osa-koodi-uri"?: string;
+            /** @description Paikallisen tutkinnon osan nimi. */
+            "tutkinnon-osa-nimi"?: string;
+            /**
+             * @description Työpaikan nimi.
+             * @example Testipaja Oy
+             */
+            "tyopaikan-nimi"?: string;
+        };
+        /**
+         * TehtavanNaytto
+         * @description Näyttö, jonka aika on mennyt.
+         */
+        TehtavanNaytto: {
+            /**
+             * Format: date
+             * @description Ensimmäinen päivä.
+             */
+            alku: string;
+            /**
+             * Format: date
+             * @description Viimeinen päivä.
+             */
+            loppu: string;
+            /** @description Kohdan pysyvä tunniste HOKSissa. */
+            "module-id": string;
+            /** @description Tutkinnon osan tai osa-alueen koodi. */
+            "tutkinnon-osa-koodi-uri"?: string;
+            /** @description Paikallisen tutkinnon osan nimi. */
+            "tutkinnon-osa-nimi"?: string;
+        };
+        /**
+         * TehtavanSiirto
+         * @description Hylätty siirto.
+         */
+        TehtavanSiirto: {
+            /**
+             * @description Siirtolokin rivin numero.
+             * @example 4711
+             */
+            id: number;
+            /** @description Miksi siirto hylättiin. */
+            virheet: components["schemas"]["Huomautus"][];
+        };
+        /**
+         * TehtavaRivi
+         * @description Yksi tehtävä.
+         */
+        TehtavaRivi: {
+            /** @description Milloin HOKS päivitettiin, opiskeluoikeuden puuttuminen huomattiin tai siirto hylättiin. */
+            aika?: string;
+            /**
+             * Format: date
+             * @description Milloin HOKSiton opiskeluoikeus alkoi.
+             */
+            alkamispaiva?: string;
+            /** @description Erottaa rivin saman lajin muista. */
+            avain: string;
+            /**
+             * @description HOKSin numero.
+             * @example 12345
+             */
+            "hoks-id"?: number;
+            jakso?: components["schemas"]["TehtavanJakso"];
+            /** @description Voiko kysyjä korjata asian täällä: tehdä puuttuvan HOKSin tai muokata käsin syötettyä. */
+            muokattavissa: boolean;
+            naytot?: components["schemas"]["TehtavanNaytto"][];
+            "opiskeluoikeus-oid"?: string;
+            /** @description Opiskelija, jos hänet tunnetaan. */
+            oppija?: {
+                nimi: string;
+                oid: string;
+            };
+            siirto?: components["schemas"]["TehtavanSiirto"];
+            /**
+             * @example {
+             *       "fi": "Autoalan perustutkinto",
+             *       "sv": "Grundexamen inom bilbranschen"
+             *     }
+             */
+            "tutkinto-nimi"?: components["schemas"]["Kielistetty"];
+        };
+        /**
+         * TehtavatNakyma
+         * @description Oppilaitoksen tehtävät lajeittain ja yhden lajin rivit kiireellisin ensin.
+         */
+        TehtavatNakyma: {
+            /** @description Milloin oppilaitoksen käynnissä olevat opiskeluoikeudet viimeksi haettiin Koskesta; null: ei vielä. */
+            "koskesta-haettu": string | null;
+            /**
+             * @description hoks-puuttuu: opiskeluoikeus on Koskessa käynnissä, mutta HOKSia ei ole. siirto-hylatty: järjestelmän siirto hylättiin eikä samaa opiskeluoikeutta ole sen jälkeen siirretty onnistuneesti. jakson-tiedot-puuttuvat: työpaikkajakso on päättymässä tai juuri päättynyt, eikä siitä voi lähteä työpaikkakyselyä. naytto-ohi: näytön aika on mennyt, eikä HOKSia ole sen jälkeen päivitetty. paivittamatta: voimassa olevaa HOKSia ei ole päivitetty pitkään aikaan. opiskeluoikeus-puuttuu: HOKSin opiskeluoikeutta ei ole Koskessa.
+             * @enum {unknown}
+             */
+            laji: "hoks-puuttuu" | "siirto-hylatty" | "jakson-tiedot-puuttuvat" | "naytto-ohi" | "paivittamatta" | "opiskeluoikeus-puuttuu";
+            /** @description Jokaisen lajin tehtävien määrä, myös nolla. */
+            maarat: components["schemas"]["TehtavienMaara"][];
+            /** @description Nimet koodeille ja organisaatioille: avaimena koodi-URI tai organisaation OID. */
+            nimet: {
+                [key: string]: components["schemas"]["Nimi"];
+            };
+            rivit: components["schemas"]["TehtavaRivi"][];
+        };
+        /**
+         * TehtavienMaara
+         * @description Kuinka monta tehtävää lajissa on.
+         */
+        TehtavienMaara: {
+            /**
+             * @description hoks-puuttuu: opiskeluoikeus on Koskessa käynnissä, mutta HOKSia ei ole. siirto-hylatty: järjestelmän siirto hylättiin eikä samaa opiskeluoikeutta ole sen jälkeen siirretty onnistuneesti. jakson-tiedot-puuttuvat: työpaikkajakso on päättymässä tai juuri päättynyt, eikä siitä voi lähteä työpaikkakyselyä. naytto-ohi: näytön aika on mennyt, eikä HOKSia ole sen jälkeen päivitetty. paivittamatta: voimassa olevaa HOKSia ei ole päivitetty pitkään aikaan. opiskeluoikeus-puuttuu: HOKSin opiskeluoikeutta ei ole Koskessa.
+             * @enum {unknown}
+             */
+            laji: "hoks-puuttuu" | "siirto-hylatty" | "jakson-tiedot-puuttuvat" | "naytto-ohi" | "paivittamatta" | "opiskeluoikeus-puuttuu";
+            /**
+             * @description Tehtäviä.
+             * @example 12
+             */
+            maara: number;
         };
         /**
          * Tehty
@@ -7397,6 +7639,41 @@ export interface operations {
             };
         };
     };
+    haeEtusivuNakyma: {
+        parameters: {
+            query: {
+                /** @description Oppilaitos, jonka asioista on kyse. */
+                "oppilaitos-oid": string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["EtusivuNakyma"];
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            /** @description Vastaus, kun pyyntö ei onnistunut. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Virhevastaus"];
+                };
+            };
+        };
+    };
     haeHoksNakyma: {
         parameters: {
             query?: never;
@@ -7527,6 +7804,51 @@ export interface operations {
                 content: {
                     "application/json": {
                         data: components["schemas"]["HoksNakyma"];
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            /** @description Vastaus, kun pyyntö ei onnistunut. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Virhevastaus"];
+                };
+            };
+        };
+    };
+    haeTehtavatNakyma: {
+        parameters: {
+            query: {
+                /** @description Rivejä sivulla. */
+                koko?: number;
+                /** @description Kuinka monta kuukautta HOKS saa olla päivittämättä. */
+                kuukausia?: number;
+                /** @description Minkä lajin rivit. Oletus on ensimmäinen, jolla on rivejä. */
+                laji?: "hoks-puuttuu" | "siirto-hylatty" | "jakson-tiedot-puuttuvat" | "naytto-ohi" | "paivittamatta" | "opiskeluoikeus-puuttuu";
+                /** @description Oppilaitos, jonka asioista on kyse. */
+                "oppilaitos-oid": string;
+                /** @description Kuinka monen päivän päässä, eteen- tai taaksepäin, työpaikkajakson loppu saa olla. */
+                paivia?: number;
+                /** @description Sivun numero; ensimmäinen on 1. */
+                sivu?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["TehtavatNakyma"];
                         meta: Record<string, never>;
                     };
                 };

@@ -78,7 +78,8 @@ export function createHoksNakyma(services: Services) {
   }
 }
 
-function huomautukseksi(virhe: Virhe): Huomautus {
+/** An error of the catalogue for a screen: in every language. */
+export function huomautukseksi(virhe: Virhe): Huomautus {
   const [fi, sv, en] = [virheLangalla(virhe, 'fi'), virheLangalla(virhe, 'sv'), virheLangalla(virhe, 'en')]
   return {
     ...fi,

@@ -32,10 +32,17 @@ export type Koski = {
   oppija(oppijaOid: string): Promise<KoskenOppija | undefined>
 }
 
+/** The header by which Koski knows us. */
+export const basicTunnistus = ({ username, password }: { username: string; password: string }) => ({
+  authorization: `Basic ${Buffer.from(`${username}:${password}`).toString('base64')}`,
+})
+
+/** A learner has study rights of other kinds too, of forms of their own: they do not stand in the way of ours. */
+export const meidan = (opiskeluoikeudet: readonly unknown[]): Opiskeluoikeus[] =>
+  opiskeluoikeudet.filter((oikeus): oikeus is Opiskeluoikeus => opiskeluoikeudenMuoto.Check(oikeus))
+
 export function createKoski(koski: HttpPalvelu, tunnus: { username: string; password: string }): Koski {
-  const headers = {
-    authorization: `Basic ${Buffer.from(`${tunnus.username}:${tunnus.password}`).toString('base64')}`,
-  }
+  const headers = basicTunnistus(tunnus)
 
   async function oppijoidenOpiskeluoikeudet(oppijaOidit: readonly string[]) {
     const vastaus = await koski.kutsu({
@@ -45,10 +52,7 @@ export function createKoski(koski: HttpPalvelu, tunnus: { username: string; pass
       body: JSON.stringify(oppijaOidit),
       idempotentti: true,
     })
-    // A learner has study rights of other kinds too, of forms of their own: they do not stand in the way of ours.
-    return lueJson(koski, vastaus, sureMuoto)
-      .flatMap((oppija) => oppija.opiskeluoikeudet)
-      .filter((opiskeluoikeus): opiskeluoikeus is Opiskeluoikeus => opiskeluoikeudenMuoto.Check(opiskeluoikeus))
+    return meidan(lueJson(koski, vastaus, sureMuoto).flatMap((oppija) => oppija.opiskeluoikeudet))
   }
 
   return {

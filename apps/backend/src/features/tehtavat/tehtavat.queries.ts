@@ -1,0 +1,246 @@
+import { Prisma } from '@ehoks/prisma/client'
+import type { Hoks } from '@ehoks/schema/hoks/variantit'
+import type { Kielistetty } from '@ehoks/schema/rajapinta/kielistetty'
+import type { Tehtavalaji } from '@ehoks/schema/rajapinta/tehtavat'
+import type { Virhe } from '@ehoks/schema/virheet/luettelo'
+import type { Tietokanta } from '../../database.ts'
+
+/** Whose tasks, and what is late and what is soon. Days are YYYY-MM-DD in Finland. */
+export type TehtavaEhdot = {
+  oppilaitosOid: string
+  tanaan: string
+  /** A HOKS that was stored before this instant has been left alone too long. */
+  paivitettyEnnen: Date
+  /** Workplace periods that end between these days, both included. */
+  jaksotAlkaen: string
+  jaksotAsti: string
+}
+
+/** A task of any kind: what its kind does not have is null. */
+export type TallennettuTehtava = {
+  /** Number of the refused transfer, OID of the study right without a HOKS, or number of the HOKS. */
+  avain: string
+  oppijaOid: string | null
+  oppijaNimi: string | null
+  tutkintoNimi: Kielistetty | null
+  opiskeluoikeusOid: string | null
+  hoksId: number | null
+  manuaalisyotto: boolean | null
+  alkamispaiva: string | null
+  aika: Date | null
+  jakso: TallennettuJakso | null
+  /** The document, for what is only there: the demonstrations that end on `naytostaAlkaen` or after it. */
+  hoks: Hoks | null
+  naytostaAlkaen: string | null
+  virheet: Virhe[] | null
+}
+
+/** A workplace period of which no survey can go out. */
+export type TallennettuJakso = {
+  moduleId: string
+  alku: string
+  loppu: string
+  tyopaikanNimi: string | null
+  yTunnus: string | null
+  ohjaajaNimi: string | null
+  ohjaajallaYhteystieto: boolean
+  osaAikaisuustieto: number | null
+  tutkinnonOsaKoodiUri: string | null
+  tutkinnonOsaNimi: string | null
+}
+
+/** Where the tasks of a kind are, their order, and what is told of each. */
+type Lahde = { mista: Prisma.Sql; jarjestys: Prisma.Sql; sarakkeet: Prisma.Sql }
+
+const HOKSIT = Prisma.sql`opiskeluoikeus oo join hoks h on h.opiskeluoikeus_oid = oo.oid`
+const oppilaitoksen = (oid: string) => Prisma.sql`oo.oppilaitos_oid = ${oid} and h.deleted_at is null`
+/** The plan is in force: nothing says that the studies have ended. */
+const VOIMASSA = Prisma.sql`h.osaamisen_saavuttamisen_pvm is null and oo.kaynnissa is not false and not oo.koski404`
+const onPaivittamatta = ({ paivitettyEnnen }: TehtavaEhdot) =>
+  Prisma.sql`${VOIMASSA} and h.updated_at < ${paivitettyEnnen}`
+const onNayttoOhi = ({ tanaan }: TehtavaEhdot) => Prisma.sql`${VOIMASSA} and h.odottava_naytto < ${tanaan}::date`
+
+/** The condition of the index osaamisen_hankkimistapa_kysely_estyy_idx, word for word. */
+const KYSELY_ESTYY = Prisma.sql`
+  j.osaamisen_hankkimistapa_koodi_uri in ('osaamisenhankkimistapa_koulutussopimus', 'osaamisenhankkimistapa_oppisopimus')
+  and (j.tyopaikan_nimi is null or j.tyopaikan_y_tunnus is null or j.ohjaaja_nimi is null
+    or (j.ohjaaja_sahkoposti is null and j.ohjaaja_puhelinnumero is null)
+    or j.osa_aikaisuustieto is null or j.osa_aikaisuustieto not between 1 and 100)`
+
+const hoksittomat = ({ oppilaitosOid }: TehtavaEhdot) => Prisma.sql`
+  from hoksiton_opiskeluoikeus oo
+  where oo.oppilaitos_oid = ${oppilaitosOid}
+    and not exists (select 1 from hoks where hoks.opiskeluoikeus_oid = oo.oid)`
+
+// Surveys are sent neither of TUVA nor of bought education.
+const jaksot = (ehdot: TehtavaEhdot) => Prisma.sql`
+  from ${HOKSIT} join osaamisen_hankkimistapa j on j.hoks_id = h.id
+  where ${oppilaitoksen(ehdot.oppilaitosOid)} and not oo.koski404 and not h.tuva
+    and oo.tyyppi = 'ammatillinenkoulutus' and oo.hankintakoulutus_opiskeluoikeus_oid is null
+    and j.loppu between ${ehdot.jaksotAlkaen}::date and ${ehdot.jaksotAsti}::date and ${KYSELY_ESTYY}`
+
+// One task of a study right, however many times it has been refused. What came without a study right stands alone.
+const siirrot = ({ oppilaitosOid }: TehtavaEhdot) => Prisma.sql`
+  from (
+    select max(id) as id
+    from tiedonsiirto
+    where organisaatio_oidit @> array[${oppilaitosOid}] and tulos = 'hylatty' and not koeajo
+    group by coalesce(opiskeluoikeus_oid, id::text)
+  ) hylatty
+  join tiedonsiirto t on t.id = hylatty.id
+  left join opiskeluoikeus oo on oo.oid = t.opiskeluoikeus_oid
+  left join oppija o on o.oid = oo.oppija_oid
+  left join hoks h on h.opiskeluoikeus_oid = t.opiskeluoikeus_oid and h.deleted_at is null
+  where not exists (
+    select 1 from tiedonsiirto m
+    where m.opiskeluoikeus_oid = t.opiskeluoikeus_oid and m.id > t.id and m.tulos = 'hyvaksytty' and not m.koeajo
+  )`
+
+/** How many tasks of each kind there are, by one statement that goes through the HOKSes of the oppilaitos once. */
+export async function laskeTehtavat(kanta: Tietokanta, ehdot: TehtavaEhdot): Promise<Record<Tehtavalaji, number>> {
+  const [maarat] = await kanta.$queryRaw<Record<Tehtavalaji, number>[]>`
+    select omat.*,
+      (select count(*)::integer ${hoksittomat(ehdot)}) as "hoks-puuttuu",
+      (select count(*)::integer ${jaksot(ehdot)}) as "jakson-tiedot-puuttuvat",
+      (select count(*)::integer ${siirrot(ehdot)}) as "siirto-hylatty"
+    from (
+      select count(*) filter (where ${onPaivittamatta(ehdot)})::integer as "paivittamatta",
+        count(*) filter (where ${onNayttoOhi(ehdot)})::integer as "naytto-ohi",
+        count(*) filter (where oo.koski404)::integer as "opiskeluoikeus-puuttuu"
+      from ${HOKSIT} where ${oppilaitoksen(ehdot.oppilaitosOid)}
+    ) omat`
+  if (!maarat) throw new Error('An aggregate without a row')
+  return maarat
+}
+
+const HOKSIN_SARAKKEET = Prisma.sql`h.id::text as avain, h.oppija_oid as "oppijaOid",
+  (select o.nimi from oppija o where o.oid = h.oppija_oid) as "oppijaNimi", oo.tutkinto_nimi as "tutkintoNimi",
+  oo.oid as "opiskeluoikeusOid", h.id as "hoksId", h.manuaalisyotto`
+
+function lahde(laji: Tehtavalaji, ehdot: TehtavaEhdot): Lahde {
+  const hoksit = (ehto: Prisma.Sql) =>
+    Prisma.sql`from ${HOKSIT} where ${oppilaitoksen(ehdot.oppilaitosOid)} and ${ehto}`
+  switch (laji) {
+    case 'hoks-puuttuu':
+      return {
+        mista: hoksittomat(ehdot),
+        jarjestys: Prisma.sql`oo.alkamispaiva nulls last, oo.oid`,
+        sarakkeet: Prisma.sql`oo.oid as avain, oo.oppija_oid as "oppijaOid", oo.oppija_nimi as "oppijaNimi",
+          oo.tutkinto_nimi as "tutkintoNimi", oo.oid as "opiskeluoikeusOid", oo.alkamispaiva::text as alkamispaiva`,
+      }
+    case 'paivittamatta':
+      return {
+        mista: hoksit(onPaivittamatta(ehdot)),
+        jarjestys: Prisma.sql`h.updated_at, h.id`,
+        sarakkeet: Prisma.sql`${HOKSIN_SARAKKEET}, h.updated_at as aika`,
+      }
+    case 'naytto-ohi':
+      return {
+        mista: hoksit(onNayttoOhi(ehdot)),
+        jarjestys: Prisma.sql`h.odottava_naytto, h.id`,
+        sarakkeet: Prisma.sql`${HOKSIN_SARAKKEET}, h.updated_at as aika, h.sisalto as hoks,
+          h.odottava_naytto::text as "naytostaAlkaen"`,
+      }
+    case 'opiskeluoikeus-puuttuu':
+      return {
+        mista: hoksit(Prisma.sql`oo.koski404`),
+        jarjestys: Prisma.sql`oo.paivitetty, h.id`,
+        sarakkeet: Prisma.sql`${HOKSIN_SARAKKEET}, oo.paivitetty as aika`,
+      }
+    case 'jakson-tiedot-puuttuvat':
+      return {
+        mista: jaksot(ehdot),
+        jarjestys: Prisma.sql`j.loppu, h.id, j.polku`,
+        sarakkeet: Prisma.sql`${HOKSIN_SARAKKEET}, jsonb_build_object('moduleId', j.module_id, 'alku', j.alku,
+          'loppu', j.loppu, 'tyopaikanNimi', j.tyopaikan_nimi, 'yTunnus', j.tyopaikan_y_tunnus,
+          'ohjaajaNimi', j.ohjaaja_nimi,
+          'ohjaajallaYhteystieto', j.ohjaaja_sahkoposti is not null or j.ohjaaja_puhelinnumero is not null,
+          'osaAikaisuustieto', j.osa_aikaisuustieto, 'tutkinnonOsaKoodiUri', j.tutkinnon_osa_koodi_uri,
+          'tutkinnonOsaNimi', j.tutkinnon_osa_nimi) as jakso`,
+      }
+    case 'siirto-hylatty':
+      return {
+        mista: siirrot(ehdot),
+        jarjestys: Prisma.sql`t.id desc`,
+        sarakkeet: Prisma.sql`t.id::text as avain, o.oid as "oppijaOid", o.nimi as "oppijaNimi",
+          oo.tutkinto_nimi as "tutkintoNimi", t.opiskeluoikeus_oid as "opiskeluoikeusOid", h.id as "hoksId",
+          t.aika, t.virheet`,
+      }
+  }
+}
+
+/** One page of the tasks of a kind, the most urgent first. Pages are counted from 1. */
+export async function haeTehtavat(
+  kanta: Tietokanta,
+  laji: Tehtavalaji,
+  ehdot: TehtavaEhdot,
+  { sivu, koko }: { sivu: number; koko: number },
+): Promise<TallennettuTehtava[]> {
+  const { mista, jarjestys, sarakkeet } = lahde(laji, ehdot)
+  const rivit = await kanta.$queryRaw<Partial<TallennettuTehtava>[]>`
+    select ${sarakkeet} ${mista} order by ${jarjestys} limit ${koko} offset ${koko * (sivu - 1)}`
+  return rivit.map((rivi) => ({ ...TYHJA, ...rivi }))
+}
+
+const TYHJA: TallennettuTehtava = {
+  avain: '',
+  oppijaOid: null,
+  oppijaNimi: null,
+  tutkintoNimi: null,
+  opiskeluoikeusOid: null,
+  hoksId: null,
+  manuaalisyotto: null,
+  alkamispaiva: null,
+  aika: null,
+  jakso: null,
+  hoks: null,
+  naytostaAlkaen: null,
+  virheet: null,
+}
+
+/** Numbers of HOKSes of an oppilaitos. `paivitetty`: stored on `alkaen` or after it. */
+export type HoksienMaarat = { kaikki: number; voimassa: number; kasin: number; paivitetty: number }
+
+export async function laskeHoksit(kanta: Tietokanta, oppilaitosOid: string, alkaen: Date): Promise<HoksienMaarat> {
+  const [maarat] = await kanta.$queryRaw<HoksienMaarat[]>`
+    select count(*)::integer as kaikki, count(*) filter (where ${VOIMASSA})::integer as voimassa,
+      count(*) filter (where h.manuaalisyotto)::integer as kasin,
+      count(*) filter (where h.updated_at >= ${alkaen})::integer as paivitetty
+    from ${HOKSIT} where ${oppilaitoksen(oppilaitosOid)}`
+  if (!maarat) throw new Error('An aggregate without a row')
+  return maarat
+}
+
+/** What systems sent to an oppilaitos, and the reasons of refusals with the latest error of each, the commonest first. */
+export type SiirtojenYhteenveto = {
+  hyvaksyttyja: number
+  hylattyja: number
+  syyt: { virhe: Virhe; maara: number }[]
+}
+
+export async function haeSiirtojenYhteenveto(
+  kanta: Tietokanta,
+  oppilaitosOid: string,
+  alkaen: Date,
+  syita: number,
+): Promise<SiirtojenYhteenveto> {
+  const [yhteenveto] = await kanta.$queryRaw<SiirtojenYhteenveto[]>`
+    with siirrot as materialized (
+      select id, tulos, virheet from tiedonsiirto
+      where aika >= ${alkaen} and organisaatio_oidit @> array[${oppilaitosOid}] and not koeajo
+    ), syyt as (
+      select v.virhe->>'koodi' as koodi, count(distinct id)::integer as maara,
+        (array_agg(v.virhe order by id desc))[1] as virhe
+      from siirrot, jsonb_array_elements(virheet) as v(virhe)
+      where tulos = 'hylatty'
+      group by 1
+      order by 2 desc, 1
+      limit ${syita}
+    )
+    select (select count(*)::integer from siirrot where tulos = 'hyvaksytty') as hyvaksyttyja,
+      (select count(*)::integer from siirrot where tulos = 'hylatty') as hylattyja,
+      coalesce((
+        select jsonb_agg(jsonb_build_object('virhe', virhe, 'maara', maara) order by maara desc, koodi) from syyt
+      ), '[]'::jsonb) as syyt`
+  return yhteenveto ?? { hyvaksyttyja: 0, hylattyja: 0, syyt: [] }
+}
