@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { onMitatoity } from '../../maailma/maailma.ts'
+import { type Maailma, onMitatoity } from '../../maailma/maailma.ts'
 import type { JsonObjekti, Kayttaja, Opiskeluoikeus } from '../../maailma/tyypit.ts'
-import type { Ymparisto } from '../../ymparisto.ts'
 
 // Koski's mass query (`/koski/api/massaluovutus`): one asks, comes back for the state, and fetches the files. Of its
 // many kinds this knows the one that eHOKS uses, organisaationOpiskeluoikeudet as JSON: a file for each learner.
@@ -33,6 +32,12 @@ export const kyselynMuoto = {
   },
 } as const
 
+/** Where and when the queries are answered. */
+interface Maailmassa {
+  maailma: Maailma
+  kello: () => Date
+}
+
 /** A query and how far it has come. */
 export interface Massaluovutus {
   queryId: string
@@ -54,7 +59,7 @@ export function luoMassaluovutukset() {
 
   return {
     /** A new query or, as Koski does, the same user's equal one that is still under way. */
-    lisaa(query: OrganisaationOpiskeluoikeudet, kayttaja: Kayttaja, { kello }: Ymparisto): Massaluovutus {
+    lisaa(query: OrganisaationOpiskeluoikeudet, kayttaja: Kayttaja, { kello }: Maailmassa): Massaluovutus {
       const samanlainen = [...kyselyt.values()].find(
         (vanha) =>
           vanha.status !== 'complete' &&
@@ -78,7 +83,7 @@ export function luoMassaluovutukset() {
      * The query, moved one step on: it is under way when it is first asked about, and has its files the next time. So
      * whoever uses it must be able to wait, and no test has to.
      */
-    etene(queryId: string, ymparisto: Ymparisto): Massaluovutus | undefined {
+    etene(queryId: string, ymparisto: Maailmassa): Massaluovutus | undefined {
       const kysely = kyselyt.get(queryId)
       if (kysely?.status === 'pending') {
         kysely.status = 'running'
@@ -97,7 +102,7 @@ export function luoMassaluovutukset() {
 }
 
 /** A file for each learner, with the study rights that match. Voided rights are left out. */
-function tiedostot(query: OrganisaationOpiskeluoikeudet, { maailma }: Ymparisto): Map<string, JsonObjekti> {
+function tiedostot(query: OrganisaationOpiskeluoikeudet, { maailma }: Maailmassa): Map<string, JsonObjekti> {
   const oppijat = new Map<string, Opiskeluoikeus[]>()
   for (const { oppijaOid, tiedot } of maailma.opiskeluoikeudet.values()) {
     if (onMitatoity(tiedot) || !osuu(query, tiedot, maailma)) continue
@@ -124,7 +129,7 @@ function tiedostot(query: OrganisaationOpiskeluoikeudet, { maailma }: Ymparisto)
   )
 }
 
-function osuu(query: OrganisaationOpiskeluoikeudet, oikeus: Opiskeluoikeus, maailma: Ymparisto['maailma']): boolean {
+function osuu(query: OrganisaationOpiskeluoikeudet, oikeus: Opiskeluoikeus, maailma: Maailma): boolean {
   const alkamispaiva = teksti(oikeus['alkamispäivä'])
   return (
     onAlla(query.organisaatioOid, teksti(kentta(oikeus['oppilaitos'], 'oid')), maailma) &&
@@ -138,7 +143,7 @@ function osuu(query: OrganisaationOpiskeluoikeudet, oikeus: Opiskeluoikeus, maai
 }
 
 /** The organisation itself, or one below it. */
-function onAlla(ylempi: string | undefined, oid: string | undefined, maailma: Ymparisto['maailma']): boolean {
+function onAlla(ylempi: string | undefined, oid: string | undefined, maailma: Maailma): boolean {
   if (ylempi === undefined || oid === undefined) return false
   const polku = maailma.organisaatiot.get(oid)?.tiedot.parentOidPath ?? ''
   return oid === ylempi || polku.split('|').includes(ylempi)
