@@ -2,12 +2,17 @@ import { EiLoydy } from '@ehoks/ui/tilat/ei-loydy'
 import { Reittivirhe } from '@ehoks/ui/tilat/reittivirhe'
 import { lazy } from 'react'
 import { createBrowserRouter } from 'react-router'
+import { VanhaOsoite } from '../features/hoks/vanha-osoite.tsx'
 import { Aloitus } from './aloitus.tsx'
 import { Kehys } from './kehys.tsx'
 
 const Oppijalista = lazy(() => import('../features/oppijat/oppijalista.tsx'))
 const OppijanHoksit = lazy(() => import('../features/oppija/oppijan-hoksit.tsx'))
 const HoksSivu = lazy(() => import('../features/hoks/hoks-sivu.tsx'))
+const HoksinPoisto = lazy(() => import('../features/hoks/poisto-sivu.tsx'))
+const HoksPoistettu = lazy(() => import('../features/hoks/poistettu-sivu.tsx'))
+
+const HOKS = 'koulutuksenjarjestaja/:orgId/oppija/:oppijaOid/:hoksId'
 
 export function luoReititin() {
   return createBrowserRouter(
@@ -23,7 +28,11 @@ export function luoReititin() {
               { path: 'koulutuksenjarjestaja', element: <Aloitus /> },
               { path: 'koulutuksenjarjestaja/:orgId', element: <Oppijalista /> },
               { path: 'koulutuksenjarjestaja/:orgId/oppija/:oppijaOid', element: <OppijanHoksit /> },
-              { path: 'koulutuksenjarjestaja/:orgId/oppija/:oppijaOid/:hoksId', element: <HoksSivu /> },
+              { path: HOKS, element: <HoksSivu /> },
+              { path: `${HOKS}/osaaminen`, element: <VanhaOsoite osio="ennestaan" /> },
+              { path: `${HOKS}/opiskelusuunnitelma`, element: <VanhaOsoite osio="suunnitelma" /> },
+              { path: `${HOKS}/poista`, element: <HoksinPoisto /> },
+              { path: `${HOKS}/poistettu`, element: <HoksPoistettu /> },
               { path: '*', element: <EiLoydy /> },
             ],
           },

@@ -20,20 +20,17 @@ export const Huomautus = sopimus('Huomautus', 'Virhe tai varoitus näytölle kai
 })
 export type Huomautus = Static<typeof Huomautus>
 
-const Toiminto = <E extends readonly string[]>(esteet: readonly [...E], description: string) =>
-  Type.Union(
-    [
-      Type.Object({ sallittu: Type.Literal(true) }),
-      Type.Object({ sallittu: Type.Literal(false), este: Type.Enum([...esteet]) }),
-    ],
-    { description },
-  )
+/** Permitted, or why not. */
+const Toiminto = <E extends TSchema>(este: E, description: string) =>
+  Type.Union([Type.Object({ sallittu: Type.Literal(true) }), Type.Object({ sallittu: Type.Literal(false), este })], {
+    description,
+  })
 
 /** What the official may do to this HOKS, and of what is not permitted, why. */
 export const Toiminnot = sopimus('HoksToiminnot', 'Mitä katsoja saa tehdä HOKSille, ja miksi ei.', {
-  muokkaus: Toiminto(['poistettu', 'ei-oikeutta', 'jarjestelmasta'], 'Muokkaaminen käyttöliittymässä.'),
-  poisto: Toiminto(['poistettu', 'ei-oikeutta'], 'Poistaminen niin, että sen voi perua.'),
-  palautus: Toiminto(['ei-poistettu', 'vain-paakayttaja'], 'Poiston peruminen.'),
+  muokkaus: Toiminto(Type.Enum(['poistettu', 'ei-oikeutta', 'jarjestelmasta']), 'Muokkaaminen käyttöliittymässä.'),
+  poisto: Toiminto(Type.Enum(['poistettu', 'ei-oikeutta']), 'Poistaminen niin, että sen voi perua.'),
+  palautus: Toiminto(Type.Enum(['ei-poistettu', 'vain-paakayttaja']), 'Poiston peruminen.'),
 })
 export type Toiminnot = Static<typeof Toiminnot>
 

@@ -4,6 +4,7 @@ import { Button } from 'suomifi-ui-components'
 import { useUiTeksti } from '../i18n/teksti.ts'
 import { muotoileJakso } from '../muotoilu/aika.ts'
 import type { Ajankohta, Tapahtuma } from './aikajana.ts'
+import { AikajananKuva } from './aikajana-kuva.tsx'
 import { Nimi } from './konteksti.tsx'
 
 /** What has ended is history: only the latest are shown before asking for all. */
@@ -39,6 +40,7 @@ export function Aikajana({ tapahtumat }: { tapahtumat: readonly Tapahtuma[] }) {
   const nakyvatPaattyneet = kaikkiPaattyneet ? paattyneet : paattyneet.slice(0, PAATTYNEITA_ALUKSI)
   return (
     <>
+      <AikajananKuva tapahtumat={tapahtumat} />
       {(['kaynnissa', 'tulossa'] as const).map((ajankohta) => (
         <div key={ajankohta} className="osaryhma">
           <h3>{t(`aikajana.${ajankohta}`)}</h3>

@@ -6,6 +6,8 @@ export type Ajankohta = 'kaynnissa' | 'tulossa' | 'paattynyt'
 /** A dated thing of the plan. */
 export interface Tapahtuma {
   tunnus: string
+  /** The row of the picture: what belongs together is on one. */
+  rivi: string
   laji: 'jakso' | 'naytto' | 'koulutuksen-osa' | 'tukevat-opinnot'
   alku: string
   loppu: string
@@ -36,6 +38,7 @@ export function aikajananTapahtumat(
     osa.hankkimistavat.forEach((jakso, i) => {
       tapahtumat.push({
         tunnus: `${osa.tunnus}-jakso-${i}`,
+        rivi: osa.tunnus,
         laji: 'jakso',
         alku: jakso.alku,
         loppu: jakso.loppu,
@@ -49,15 +52,28 @@ export function aikajananTapahtumat(
       const { alku, loppu } = naytto
       const paikka = naytto.nayttoymparisto.nimi
       const tunnus = `${osa.tunnus}-naytto-${i}`
-      tapahtumat.push({ ...tyhja, tunnus, laji: 'naytto', alku, loppu, nimi: osa.nimi, koodi: osa.koodi, paikka })
+      tapahtumat.push({
+        ...tyhja,
+        tunnus,
+        rivi: osa.tunnus,
+        laji: 'naytto',
+        alku,
+        loppu,
+        nimi: osa.nimi,
+        koodi: osa.koodi,
+        paikka,
+      })
     })
   }
   hoks['hankittavat-koulutuksen-osat']?.forEach((osa, i) => {
     const koodi = osa['koulutuksen-osa-koodi-uri']
-    tapahtumat.push({ ...tyhja, tunnus: `tuva-${i}`, laji: 'koulutuksen-osa', alku: osa.alku, loppu: osa.loppu, koodi })
+    const tunnus = `tuva-${i}`
+    const { alku, loppu } = osa
+    tapahtumat.push({ ...tyhja, tunnus, rivi: tunnus, laji: 'koulutuksen-osa', alku, loppu, koodi })
   })
   hoks['opiskeluvalmiuksia-tukevat-opinnot']?.forEach(({ alku, loppu, nimi }, i) => {
-    tapahtumat.push({ ...tyhja, tunnus: `tukevat-${i}`, laji: 'tukevat-opinnot', alku, loppu, nimi })
+    const tunnus = `tukevat-${i}`
+    tapahtumat.push({ ...tyhja, tunnus, rivi: tunnus, laji: 'tukevat-opinnot', alku, loppu, nimi })
   })
   return tapahtumat
     .map((tapahtuma) => ({ ...tapahtuma, ajankohta: ajankohta(tapahtuma.alku, tapahtuma.loppu, tanaan) }))

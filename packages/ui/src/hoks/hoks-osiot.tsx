@@ -1,4 +1,5 @@
 import './hoks.css'
+import type { Huomautus } from '@ehoks/schema/rajapinta/hoks-nakyma'
 import type { Suunnitelma } from '@ehoks/schema/rajapinta/nakymat'
 import { type ReactNode, useMemo } from 'react'
 import { InlineAlert } from 'suomifi-ui-components'
@@ -11,6 +12,7 @@ import { KoulutuksenOsat } from './koulutuksen-osat.tsx'
 import { Opintosuunnitelma } from './opintosuunnitelma.tsx'
 import { Osio } from './osio.tsx'
 import { Perustiedot } from './perustiedot.tsx'
+import { kohdistetutPuutteet } from './puutteet.ts'
 import { Sisallys } from './sisallys.tsx'
 import { suunnitelmanOsat } from './suunnitelma.ts'
 import { Tavoite } from './tavoite.tsx'
@@ -18,8 +20,17 @@ import { Tuki } from './tuki.tsx'
 import type { NaytettavaHoks } from './tyypit.ts'
 import { Yhteystiedot } from './yhteystiedot.tsx'
 
+/** A section of the page: its anchor, heading and content. */
+export interface Lisaosio {
+  tunnus: string
+  otsikko: string
+  sisalto: ReactNode
+}
+
+const EI_HUOMAUTUKSIA: readonly Huomautus[] = []
+
 interface Ominaisuudet {
-  tieto: Omit<Suunnitelma, 'hoks'> & { hoks: NaytettavaHoks }
+  tieto: Pick<Suunnitelma, 'opiskeluoikeus' | 'nimet' | 'puuttuvat-palvelut'> & { hoks: NaytettavaHoks }
   nakokulma: Nakokulma
   /** The day in Finland, `YYYY-MM-DD`. */
   tanaan: string
@@ -27,18 +38,34 @@ interface Ominaisuudet {
   alkuun?: ReactNode
   /** Under the contents in the side column. */
   sivuun?: ReactNode
+  /** Sections after those of the HOKS itself. */
+  lisaosiot?: readonly Lisaosio[]
+  /** What is missing: marked in place. */
+  huomautukset?: readonly Huomautus[]
+  /** Codes are shown beside the names. */
+  koodit?: boolean
 }
 
 /** A whole HOKS on one page: facts, contents and every section that concerns it, in one scroll. */
-export function HoksOsiot({ tieto, nakokulma, tanaan, alkuun, sivuun }: Ominaisuudet) {
+export function HoksOsiot({
+  tieto,
+  nakokulma,
+  tanaan,
+  alkuun,
+  sivuun,
+  lisaosiot = [],
+  huomautukset = EI_HUOMAUTUKSIA,
+  koodit = false,
+}: Ominaisuudet) {
   const t = useUiTeksti()
   const { hoks, opiskeluoikeus, nimet } = tieto
   const osat = useMemo(() => suunnitelmanOsat(hoks, nimet, tanaan), [hoks, nimet, tanaan])
   const tapahtumat = useMemo(() => aikajananTapahtumat(hoks, osat, tanaan), [hoks, osat, tanaan])
+  const puutteet = useMemo(() => kohdistetutPuutteet(hoks, huomautukset), [hoks, huomautukset])
   const koulutuksenOsat = hoks['hankittavat-koulutuksen-osat'] ?? []
   const onTuva = koulutuksenOsat.length > 0
 
-  const osiot: { tunnus: string; otsikko: string; sisalto: ReactNode }[] = [
+  const osiot: Lisaosio[] = [
     {
       tunnus: 'tavoite',
       otsikko: t(`osio.tavoite.${nakokulma}`),
@@ -61,10 +88,11 @@ export function HoksOsiot({ tieto, nakokulma, tanaan, alkuun, sivuun }: Ominaisu
   osiot.push(
     { tunnus: 'tuki', otsikko: t('osio.tuki'), sisalto: <Tuki hoks={hoks} opiskeluoikeus={opiskeluoikeus} /> },
     { tunnus: 'yhteystiedot', otsikko: t('osio.yhteystiedot'), sisalto: <Yhteystiedot hoks={hoks} osat={osat} /> },
+    ...lisaosiot,
   )
 
   return (
-    <HoksKonteksti nimet={nimet} nakokulma={nakokulma} tanaan={tanaan}>
+    <HoksKonteksti nimet={nimet} nakokulma={nakokulma} tanaan={tanaan} puutteet={puutteet} koodit={koodit}>
       {alkuun}
       <Perustiedot hoks={hoks} opiskeluoikeus={opiskeluoikeus} />
       {tieto['puuttuvat-palvelut'].length > 0 && (

@@ -5,6 +5,8 @@ import { getMuoto } from '@ehoks/schema/hoks/get-muoto'
 import type { Hoks, HoksLuonti } from '@ehoks/schema/hoks/variantit'
 import { describe, expect, test } from 'vitest'
 import { aikajananTapahtumat } from './aikajana.ts'
+import { asteikko, kuvarivit } from './aikajanan-asteikko.ts'
+import { kohdistetutPuutteet } from './puutteet.ts'
 import { edistyminen, edistyvatOsat, suunnitelmanOsat } from './suunnitelma.ts'
 import { yhteyshenkilot } from './yhteyshenkilot.ts'
 
@@ -139,5 +141,78 @@ describe('contacts', () => {
       TANAAN,
     )
     expect(yhteyshenkilot(ilman)).toEqual({ oppilaitos: [], tyopaikat: [] })
+  })
+})
+
+describe('the picture of the timeline', () => {
+  const tapahtuma = (rivi: string, alku: string, loppu: string) => ({
+    ...(aikajananTapahtumat(taysi, osat, TANAAN)[0] ?? expect.fail()),
+    tunnus: `${rivi} ${alku}`,
+    rivi,
+    alku,
+    loppu,
+  })
+
+  test('reaches from the first month to the last, and puts days in their places', () => {
+    const mitta = asteikko([tapahtuma('a', '2026-10-15', '2026-11-30')], TANAAN)
+    expect(mitta?.merkit.map(({ paiva }) => paiva)).toEqual(['2026-10-01', '2026-11-01'])
+    expect(mitta?.paikka('2026-10-01')).toBe(0)
+    expect(mitta?.paikanLoppu('2026-11-30')).toBe(1)
+    expect(mitta?.tanaan).toBeCloseTo(52 / 61)
+  })
+
+  test('names fewer months when there are many, and today only when it is there', () => {
+    const neljannekset = asteikko([tapahtuma('a', '2022-01-15', '2024-05-01')], TANAAN)
+    expect(neljannekset?.merkit.slice(0, 3).map(({ paiva }) => paiva)).toEqual([
+      '2022-01-01',
+      '2022-04-01',
+      '2022-07-01',
+    ])
+    expect(neljannekset?.tanaan).toBeUndefined()
+    expect(asteikko([tapahtuma('a', '1990-01-15', '2026-05-01')], TANAAN)?.merkit.length).toBeLessThanOrEqual(10)
+    expect(asteikko([], TANAAN)).toBeUndefined()
+  })
+
+  test('has a row for each unit, and lanes for what overlaps', () => {
+    const rivit = kuvarivit([
+      tapahtuma('a', '2026-01-01', '2026-02-01'),
+      tapahtuma('b', '2026-01-10', '2026-01-11'),
+      tapahtuma('a', '2026-01-20', '2026-03-01'),
+      tapahtuma('a', '2026-02-02', '2026-02-03'),
+    ])
+    expect(rivit.map(({ rivi, kaistat }) => [rivi, kaistat.map((kaista) => kaista.map(({ alku }) => alku))])).toEqual([
+      ['a', [['2026-01-01', '2026-02-02'], ['2026-01-20']]],
+      ['b', [['2026-01-10']]],
+    ])
+  })
+})
+
+describe('what is missing', () => {
+  const huomautus = (polku: string) => ({
+    koodi: 'varoitus.tyopaikkajakso.tyopaikka-puuttuu',
+    polku,
+    viesti: { fi: 'Puuttuu' },
+    ohje: {},
+    korjaaja: 'koulutuksen-jarjestaja' as const,
+  })
+
+  test('is put to the innermost part that has an identity, with its unit and days', () => {
+    const [jakso] = taysi['hankittavat-ammat-tutkinnon-osat']?.[0]?.['osaamisen-hankkimistavat'] ?? []
+    const polku = '/hankittavat-ammat-tutkinnon-osat/0/osaamisen-hankkimistavat/0/tyopaikalla-jarjestettava-koulutus'
+    expect(kohdistetutPuutteet(taysi, [huomautus(polku)])).toEqual([
+      expect.objectContaining({
+        kohde: jakso?.['module-id'],
+        koodi: 'tutkinnonosat_105705',
+        alku: jakso?.alku,
+        loppu: jakso?.loppu,
+      }),
+    ])
+  })
+
+  test('belongs to the field when it is in no part', () => {
+    expect(kohdistetutPuutteet(taysi, [huomautus('/sahkoposti')])[0]).toMatchObject({
+      kohde: 'sahkoposti',
+      koodi: undefined,
+    })
   })
 })

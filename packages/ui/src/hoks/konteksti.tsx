@@ -2,6 +2,7 @@ import type { Nimet } from '@ehoks/schema/rajapinta/nakymat'
 import { createContext, type ReactNode, useContext, useMemo } from 'react'
 import { useKieli, useUiTeksti } from '../i18n/teksti.ts'
 import { nimiKielella } from '../muotoilu/nimi.ts'
+import type { Puute } from './puutteet.ts'
 
 /** Who looks: the learner is addressed as "you", an official is not addressed. */
 export type Nakokulma = 'oppija' | 'virkailija'
@@ -11,13 +12,36 @@ interface Tiedot {
   nakokulma: Nakokulma
   /** The day in Finland, `YYYY-MM-DD`. */
   tanaan: string
+  /** What is missing; parts mark their own. */
+  puutteet: readonly Puute[]
+  /** Codes are shown beside the names. */
+  koodit: boolean
 }
 
-const Konteksti = createContext<Tiedot>({ nimet: {}, nakokulma: 'virkailija', tanaan: '' })
+const EI_PUUTTEITA: readonly Puute[] = []
+const Konteksti = createContext<Tiedot>({
+  nimet: {},
+  nakokulma: 'virkailija',
+  tanaan: '',
+  puutteet: EI_PUUTTEITA,
+  koodit: false,
+})
 
-/** Names, viewer and day for the HOKS parts inside. */
-export function HoksKonteksti({ nimet, nakokulma, tanaan, children }: Tiedot & { children: ReactNode }) {
-  const tiedot = useMemo(() => ({ nimet, nakokulma, tanaan }), [nimet, nakokulma, tanaan])
+type Annetut = Pick<Tiedot, 'nimet' | 'nakokulma' | 'tanaan'> & Partial<Pick<Tiedot, 'puutteet' | 'koodit'>>
+
+/** Names, viewer, day and what is missing for the HOKS parts inside. */
+export function HoksKonteksti({
+  nimet,
+  nakokulma,
+  tanaan,
+  puutteet = EI_PUUTTEITA,
+  koodit = false,
+  children,
+}: Annetut & { children: ReactNode }) {
+  const tiedot = useMemo(
+    () => ({ nimet, nakokulma, tanaan, puutteet, koodit }),
+    [nimet, nakokulma, tanaan, puutteet, koodit],
+  )
   return <Konteksti value={tiedot}>{children}</Konteksti>
 }
 
@@ -36,7 +60,7 @@ export function useNimiteksti(): (koodi: string) => string {
 export function Nimi({ koodi }: { koodi: string }) {
   const t = useUiTeksti()
   const kieli = useKieli()
-  const { nimet } = useHoksKonteksti()
+  const { nimet, koodit } = useHoksKonteksti()
   const loytynyt = nimiKielella(nimet[koodi]?.nimi, kieli)
   if (!loytynyt) {
     return (
@@ -45,5 +69,10 @@ export function Nimi({ koodi }: { koodi: string }) {
       </>
     )
   }
-  return <span lang={loytynyt.kieli === kieli ? undefined : loytynyt.kieli}>{loytynyt.teksti}</span>
+  return (
+    <>
+      <span lang={loytynyt.kieli === kieli ? undefined : loytynyt.kieli}>{loytynyt.teksti}</span>
+      {koodit && <span className="koodi"> {koodi}</span>}
+    </>
+  )
 }

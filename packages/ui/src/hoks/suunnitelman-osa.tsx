@@ -8,6 +8,7 @@ import { JaksonTiedot } from './jakso.tsx'
 import { Nimi, useHoksKonteksti, useNimiteksti } from './konteksti.tsx'
 import { NaytonTiedot } from './naytto.tsx'
 import { Kentat, Kentta } from './osio.tsx'
+import { PuutteetKohdassa } from './puutteet-kohdassa.tsx'
 import type { SuunnitelmanOsa } from './suunnitelma.ts'
 import { Tilamerkki } from './tila.tsx'
 
@@ -53,19 +54,21 @@ export function SuunnitelmanOsaKortti({ osa }: { osa: SuunnitelmanOsa }) {
       {osa.hankkimistavat.length + osa.naytot.length > 0 ? (
         <ul className="osakortti__ajat">
           {osa.hankkimistavat.map((jakso) => (
-            <li key={jakso['module-id']}>
+            <li key={jakso['module-id']} id={jakso['module-id']}>
               <span className="osakortti__tapa">
                 <Nimi koodi={jakso['osaamisen-hankkimistapa-koodi-uri']} />
               </span>
               <span className="numerot">{muotoileJakso(jakso.alku, jakso.loppu)}</span>
               <span>{jakso['tyopaikalla-jarjestettava-koulutus']?.['tyopaikan-nimi']}</span>
+              <PuutteetKohdassa kohde={jakso['module-id']} />
             </li>
           ))}
           {osa.naytot.map((naytto) => (
-            <li key={naytto['module-id']}>
+            <li key={naytto['module-id']} id={naytto['module-id']}>
               <span className="osakortti__tapa">{t('naytto')}</span>
               <span className="numerot">{muotoileJakso(naytto.alku, naytto.loppu)}</span>
               <span>{naytto.nayttoymparisto.nimi}</span>
+              <PuutteetKohdassa kohde={naytto['module-id']} />
             </li>
           ))}
         </ul>

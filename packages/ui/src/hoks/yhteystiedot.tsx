@@ -2,6 +2,7 @@ import './hoks.css'
 import { useUiTeksti } from '../i18n/teksti.ts'
 import { Yhteys } from './jakso.tsx'
 import { Nimi, useHoksKonteksti } from './konteksti.tsx'
+import { PuutteetKohdassa } from './puutteet-kohdassa.tsx'
 import type { SuunnitelmanOsa } from './suunnitelma.ts'
 import type { NaytettavaHoks } from './tyypit.ts'
 import { type Yhteyshenkilo, yhteyshenkilot } from './yhteyshenkilot.ts'
@@ -36,9 +37,18 @@ export function Yhteystiedot({ hoks, osat }: { hoks: NaytettavaHoks; osat: reado
   const { nakokulma } = useHoksKonteksti()
   const { oppilaitos, tyopaikat } = yhteyshenkilot(osat)
   const omat = hoks.sahkoposti || hoks.puhelinnumero
-  if (!omat && oppilaitos.length + tyopaikat.length === 0) return <p>{t(`yhteystiedot.tyhja.${nakokulma}`)}</p>
+  const puute = <PuutteetKohdassa kohde="sahkoposti" />
+  if (!omat && oppilaitos.length + tyopaikat.length === 0) {
+    return (
+      <>
+        <p>{t(`yhteystiedot.tyhja.${nakokulma}`)}</p>
+        {puute}
+      </>
+    )
+  }
   return (
     <>
+      {puute}
       {omat && (
         <div className="osaryhma">
           <h3>{t(`yhteystiedot.opiskelija.${nakokulma}`)}</h3>

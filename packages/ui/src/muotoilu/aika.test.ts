@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { muotoileAikaleima, muotoileEtaisyys, muotoileJakso, muotoilePaiva, paivaHelsingissa } from './aika.ts'
+import { muotoileAikaleima, muotoileEtaisyys, muotoileHetki, muotoileJakso, muotoilePaiva, paivaHelsingissa } from './aika.ts'
 
 test('a day is written the Finnish way, without leading zeros', () => {
   expect(muotoilePaiva('2026-05-01')).toBe('1.5.2026')
@@ -10,6 +10,12 @@ test('an instant is shown as the day that it is in Finland', () => {
   expect(muotoileAikaleima('2026-05-31T21:30:00Z')).toBe('1.6.2026')
   expect(muotoileAikaleima('2026-12-31T21:59:59Z')).toBe('31.12.2026')
   expect(muotoileAikaleima('joskus')).toBe('joskus')
+})
+
+test('an instant is shown with its time in Finland', () => {
+  expect(muotoileHetki('2026-05-31T21:30:00Z')).toBe('1.6.2026 0.30')
+  expect(muotoileHetki('2026-01-31T10:05:00Z')).toBe('31.1.2026 12.05')
+  expect(muotoileHetki('joskus')).toBe('joskus')
 })
 
 describe('a period', () => {

@@ -23,6 +23,14 @@ export function muotoileAikaleima(aikaleima: string): string {
   return Number.isNaN(hetki.getTime()) ? aikaleima : muotoilePaiva(paivaHelsingissa(hetki))
 }
 
+/** An instant (`2026-05-31T21:30:00Z`) as the day and the time that it is in Finland: `1.6.2026 0.30`. */
+export function muotoileHetki(aikaleima: string): string {
+  const hetki = new Date(aikaleima)
+  if (Number.isNaN(hetki.getTime())) return aikaleima
+  const kello = new Intl.DateTimeFormat('fi-FI', { timeZone: HELSINKI, hour: 'numeric', minute: '2-digit' })
+  return `${muotoileAikaleima(aikaleima)} ${kello.format(hetki)}`
+}
+
 /** `12.1.–30.4.2026`; one day alone when both are the same; `12.1.2026–` while the end is open. */
 export function muotoileJakso(alku: Paiva | undefined, loppu: Paiva | undefined): string {
   if (!alku || !loppu) return `${alku ? muotoilePaiva(alku) : ''}–${loppu ? muotoilePaiva(loppu) : ''}`

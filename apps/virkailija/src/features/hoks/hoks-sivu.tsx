@@ -4,48 +4,67 @@ import { HoksOsiot } from '@ehoks/ui/hoks/hoks-osiot'
 import { useKieli } from '@ehoks/ui/i18n/teksti'
 import { paivaHelsingissa } from '@ehoks/ui/muotoilu/aika'
 import { nimiKielella } from '@ehoks/ui/muotoilu/nimi'
-import { Kopioi } from '@ehoks/ui/rakenne/kopioi'
 import { Sivuotsikko } from '@ehoks/ui/rakenne/sivuotsikko'
 import { EiLoydy } from '@ehoks/ui/tilat/ei-loydy'
 import { KyselynTila } from '@ehoks/ui/tilat/kyselyn-tila'
 import { Luuranko } from '@ehoks/ui/tilat/luuranko'
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
-import { Link, useLocation, useParams } from 'react-router'
-import { useTeksti } from '../../i18n/teksti.ts'
-import { hoksKysely } from './hoks.queries.ts'
+import { Link, useLocation, useParams, useSearchParams } from 'react-router'
+import { Historia } from './historia.tsx'
+import { hoksEidillaKysely, hoksKysely } from './hoks.queries.ts'
+import { listanHaku, useOsoitteet } from './osoitteet.ts'
+import { Poistettu } from './poistettu.tsx'
+import { Puuteluettelo } from './puuteluettelo.tsx'
+import { Siirrot, SiirtoHylatty } from './siirrot.tsx'
+import { Sivupalkki } from './sivupalkki.tsx'
+import { useTeksti } from './teksti.ts'
+import { Paatoiminnot } from './toiminnot.tsx'
+import { useVieritysOsioon } from './vieritys.ts'
 
-/** The search of the list that one came from, so that the way back leads to the same rows. */
-function listanHaku(tila: unknown): string {
-  const onLista = typeof tila === 'object' && tila !== null && 'lista' in tila && typeof tila.lista === 'string'
-  return onLista ? String(tila.lista) : ''
-}
+const EID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 
-/** One HOKS, whole. What is no number leads nowhere. */
+/** One HOKS, whole, by its number or its permanent identifier. What is neither leads nowhere. */
 export default function HoksSivu() {
-  const { hoksId } = useParams()
+  const { hoksId = '' } = useParams()
   const numero = Number(hoksId)
-  return Number.isSafeInteger(numero) && numero > 0 ? <Hoks hoksId={numero} /> : <EiLoydy />
+  if (Number.isSafeInteger(numero) && numero > 0) return <Numerolla hoksId={numero} />
+  return EID.test(hoksId) ? <Tunnisteella eid={hoksId} /> : <EiLoydy />
 }
 
-function Hoks({ hoksId }: { hoksId: number }) {
+function Numerolla({ hoksId }: { hoksId: number }) {
+  const t = useTeksti()
+  return <Hoks kysely={useQuery(hoksKysely(hoksId))} otsikko={t('numero', { numero: hoksId })} />
+}
+
+function Tunnisteella({ eid }: { eid: string }) {
+  return <Hoks kysely={useQuery(hoksEidillaKysely(eid))} otsikko={`HOKS ${eid}`} />
+}
+
+/** What is read of a query of the HOKS, however the HOKS was asked for. */
+interface HoksinKysely {
+  data: HoksNakyma | undefined
+  error: unknown
+  refetch: () => unknown
+}
+
+/** `otsikko` stands until the learner's name is known. */
+function Hoks({ kysely, otsikko }: { kysely: HoksinKysely; otsikko: string }) {
   const t = useTeksti()
   const kieli = useKieli()
-  const { orgId = '', oppijaOid = '' } = useParams()
+  const osoitteet = useOsoitteet()
   const { state } = useLocation()
-  const kysely = useQuery(hoksKysely(hoksId))
+  const [haku] = useSearchParams()
   const tieto = kysely.data
   const tutkinto = nimiKielella(tieto?.opiskeluoikeus['tutkinto-nimi'], kieli)
   const osaamisala = nimiKielella(tieto?.opiskeluoikeus['osaamisala-nimi'], kieli)
+  useVieritysOsioon(tieto !== undefined)
   return (
     <>
-      <nav className="murupolku ei-tulosteeseen" aria-label={t('hoks.muualle')}>
-        <Link to={{ pathname: `/koulutuksenjarjestaja/${orgId}`, search: listanHaku(state) }}>
-          {t('oppijat.takaisin')}
-        </Link>
-        <Link to={`/koulutuksenjarjestaja/${orgId}/oppija/${oppijaOid}`}>{t('hoks.kaikki-hoksit')}</Link>
+      <nav className="murupolku ei-tulosteeseen" aria-label={t('muualle')}>
+        <Link to={{ pathname: osoitteet.lista, search: listanHaku(state) }}>{t('opiskelijat')}</Link>
+        <Link to={osoitteet.oppija}>{t('kaikki-hoksit')}</Link>
       </nav>
-      <Sivuotsikko nimi={tieto?.oppija.nimi ?? t('hoks.numero', { numero: hoksId })} />
+      <Sivuotsikko nimi={tieto?.oppija.nimi ?? otsikko} />
       <KyselynTila kysely={kysely} luuranko={<Luuranko rivit={12} />}>
         {(nakyma) => (
           <>
@@ -57,59 +76,32 @@ function Hoks({ hoksId }: { hoksId: number }) {
                 </>
               )}
             </p>
+            {nakyma.poistettu ? <Poistettu hoksId={nakyma.hoks.id} /> : <Paatoiminnot nakyma={nakyma} />}
             <HoksOsiot
               tieto={nakyma}
               nakokulma="virkailija"
               tanaan={paivaHelsingissa(new Date())}
-              sivuun={<Tunnisteet nakyma={nakyma} />}
+              huomautukset={nakyma.varoitukset}
+              koodit={haku.get('koodit') === '1'}
+              alkuun={
+                <>
+                  <SiirtoHylatty siirrot={nakyma.siirrot} />
+                  <Puuteluettelo nakyma={nakyma} />
+                </>
+              }
+              sivuun={<Sivupalkki nakyma={nakyma} />}
+              lisaosiot={[
+                { tunnus: 'siirrot', otsikko: t('siirrot'), sisalto: <Siirrot siirrot={nakyma.siirrot} /> },
+                {
+                  tunnus: 'historia',
+                  otsikko: t('historia'),
+                  sisalto: <Historia key={nakyma.hoks.id} hoksId={nakyma.hoks.id} />,
+                },
+              ]}
             />
           </>
         )}
       </KyselynTila>
     </>
-  )
-}
-
-/** Identifiers, for those who need them elsewhere: in sight where there is a side column for them. */
-function Tunnisteet({ nakyma }: { nakyma: HoksNakyma }) {
-  const t = useTeksti()
-  const [tilaa] = useState(() => matchMedia('(min-width: 1024px)').matches)
-  const { hoks, oppija, opiskeluoikeus } = nakyma
-  const tunnisteet = [
-    { nimi: t('hoks.tunniste.hoks-id'), arvo: String(hoks.id) },
-    { nimi: t('hoks.tunniste.oppijanumero'), arvo: oppija.oid },
-    { nimi: t('hoks.tunniste.opiskeluoikeus'), arvo: opiskeluoikeus.oid },
-    { nimi: t('hoks.tunniste.tuva-opiskeluoikeus'), arvo: hoks['tuva-opiskeluoikeus-oid'] },
-    { nimi: t('hoks.tunniste.eid'), arvo: hoks.eid },
-  ]
-  return (
-    <details className="tunnisteet" open={tilaa}>
-      <summary>{t('hoks.tunnisteet')}</summary>
-      <dl>
-        {tunnisteet.map(
-          ({ nimi, arvo }) =>
-            arvo !== undefined && (
-              <div key={nimi}>
-                <dt>{nimi}</dt>
-                <dd>
-                  <span className="tunnisteet__arvo">{arvo}</span> <Kopioi teksti={arvo} mita={nimi} />
-                </dd>
-              </div>
-            ),
-        )}
-        {hoks.manuaalisyotto !== undefined && (
-          <div>
-            <dt>{t('oppijat.sarake.syotto')}</dt>
-            <dd>{hoks.manuaalisyotto ? t('hoks.syotto.kasin') : t('hoks.syotto.jarjestelmasta')}</dd>
-          </div>
-        )}
-        {hoks.versio !== undefined && (
-          <div>
-            <dt>{t('hoks.tunniste.versio')}</dt>
-            <dd>{hoks.versio}</dd>
-          </div>
-        )}
-      </dl>
-    </details>
   )
 }

@@ -1,0 +1,136 @@
+import type { MuutosSanoin } from '@ehoks/schema/rajapinta/hoks-nakyma'
+import type { Nimet } from '@ehoks/schema/rajapinta/nakymat'
+import { HoksKonteksti, Nimi } from '@ehoks/ui/hoks/konteksti'
+import { useKieli } from '@ehoks/ui/i18n/teksti'
+import { muotoileJakso, muotoilePaiva, paivaHelsingissa } from '@ehoks/ui/muotoilu/aika'
+import { muotoileMaara } from '@ehoks/ui/muotoilu/maara'
+import { Fragment, type ReactNode } from 'react'
+import { onNimetty, onTekninen } from './kentat.ts'
+import { useTeksti } from './teksti.ts'
+
+interface Muutokset {
+  muutokset: readonly MuutosSanoin[]
+  nimet: Nimet
+}
+
+/** What a version changed: where, what it was, what it is. */
+export function Muutosluettelo({ muutokset, nimet }: Muutokset) {
+  const t = useTeksti()
+  const kerrottavat = muutokset.filter(({ sijainti }) => !onTekninen(sijainti.at(-1)?.kentta ?? ''))
+  if (kerrottavat.length === 0) return <p>{t('historia.ei-muutoksia')}</p>
+  return (
+    <HoksKonteksti nimet={nimet} nakokulma="virkailija" tanaan={paivaHelsingissa(new Date())}>
+      <ul className="muutokset">
+        {kerrottavat.map((muutos) => (
+          <li key={avain(muutos)} className="muutokset__muutos">
+            <Muutos muutos={muutos} />
+          </li>
+        ))}
+      </ul>
+    </HoksKonteksti>
+  )
+}
+
+/** Of the whole change: two changes of one place, one gone and one new, differ by their values. */
+const avain = (muutos: MuutosSanoin) => JSON.stringify(muutos)
+
+function Muutos({ muutos: { sijainti, vanha, uusi } }: { muutos: MuutosSanoin }) {
+  const t = useTeksti()
+  const laji = vanha === undefined ? 'lisatty' : uusi === undefined ? 'poistettu' : 'muutettu'
+  const kentta = sijainti.at(-1)?.kentta ?? ''
+  return (
+    <>
+      <p>
+        <strong>{t(`historia.${laji}`)}</strong>{' '}
+        {sijainti.map((askel, i) => (
+          // The same field may come twice on a way, but never at the same depth.
+          <Fragment key={`${i} ${askel.kentta}`}>
+            {i > 0 && ' › '}
+            <Askel askel={askel} />
+          </Fragment>
+        ))}
+      </p>
+      {vanha !== undefined && uusi !== undefined ? (
+        <dl className="muutokset__arvot">
+          <div>
+            <dt>{t('historia.ennen')}</dt>
+            <dd>
+              <Arvo kentta={kentta} arvo={vanha} />
+            </dd>
+          </div>
+          <div>
+            <dt>{t('historia.nyt')}</dt>
+            <dd>
+              <Arvo kentta={kentta} arvo={uusi} />
+            </dd>
+          </div>
+        </dl>
+      ) : (
+        <div className="muutokset__arvot">
+          <Arvo kentta={kentta} arvo={uusi ?? vanha} />
+        </div>
+      )}
+    </>
+  )
+}
+
+function Askel({ askel: { kentta, koodi, nimi, alku, loppu } }: { askel: MuutosSanoin['sijainti'][number] }) {
+  const otsikko = useKentanNimi()
+  const jakso = alku || loppu ? muotoileJakso(alku, loppu) : undefined
+  const mika = koodi ? <Nimi koodi={koodi} /> : nimi
+  return (
+    <>
+      {otsikko(kentta)}
+      {mika && <>: {mika}</>}
+      {jakso && <span className="numerot"> {jakso}</span>}
+    </>
+  )
+}
+
+/** Gives the name of a field; a field that has none is called as the interface calls it. */
+function useKentanNimi(): (kentta: string) => string {
+  const t = useTeksti()
+  return (kentta) => (onNimetty(kentta) ? t(`kentta.${kentta}`) : kentta)
+}
+
+const PAIVA = /^\d{4}-\d{2}-\d{2}(T|$)/
+const KOODI_TAI_ORGANISAATIO = /(koodi-uri|koulutuksen-jarjestaja-oid|oppilaitos-oid)$/
+
+/** A value of a HOKS in words, however deep. */
+function Arvo({ kentta, arvo }: { kentta: string; arvo: unknown }): ReactNode {
+  const t = useTeksti()
+  const kieli = useKieli()
+  const otsikko = useKentanNimi()
+  if (typeof arvo === 'boolean') return t(arvo ? 'kylla' : 'ei')
+  if (typeof arvo === 'number') return muotoileMaara(arvo, kieli)
+  if (typeof arvo === 'string') {
+    if (KOODI_TAI_ORGANISAATIO.test(kentta)) return <Nimi koodi={arvo} />
+    return PAIVA.test(arvo) ? muotoilePaiva(arvo) : arvo
+  }
+  if (Array.isArray(arvo)) {
+    return (
+      <ul className="luettelo">
+        {arvo.map((alkio: unknown) => (
+          <li key={JSON.stringify(alkio)}>
+            <Arvo kentta={kentta} arvo={alkio} />
+          </li>
+        ))}
+      </ul>
+    )
+  }
+  if (typeof arvo !== 'object' || arvo === null) return t('ei')
+  return (
+    <dl className="muutokset__kentat">
+      {Object.entries(arvo)
+        .filter(([nimi]) => !onTekninen(nimi))
+        .map(([nimi, sisempi]) => (
+          <div key={nimi}>
+            <dt>{otsikko(nimi)}</dt>
+            <dd>
+              <Arvo kentta={nimi} arvo={sisempi} />
+            </dd>
+          </div>
+        ))}
+    </dl>
+  )
+}
