@@ -9,6 +9,8 @@ type Osio =
   | 'Aikajana'
   | 'Oppimisen tuki'
   | 'Yhteystiedot'
+  | 'Tiedonsiirrot'
+  | 'Historia'
 
 /** The call that the view makes. */
 export const HOKSIN_HAKU = /\/virkailija\/nakymat\/hoks\//
@@ -53,5 +55,42 @@ export class VirkailijanHoksPage extends HoksOsiot<Osio> {
 
   async kopioiTunniste(nimi: 'HOKS-numero' | 'Oppijanumero' | 'Opiskeluoikeus') {
     await this.#page.getByRole('button', { name: `Kopioi ${nimi}`, exact: true }).click()
+  }
+
+  /** The list of what is missing, at the top. */
+  puutteet() {
+    return this.#page.getByRole('region', { name: /vaatii huomiota$/ })
+  }
+
+  muokkaa() {
+    return this.#page.getByRole('link', { name: 'Muokkaa', exact: true })
+  }
+
+  async naytaKoodit() {
+    await this.#page.getByLabel('Näytä koodit nimien perässä').check()
+  }
+
+  muutHoksit() {
+    return this.#page.getByRole('navigation', { name: 'Opiskelijan muut HOKSit' }).getByRole('link')
+  }
+
+  /** The transfers of this HOKS, newest first. */
+  siirrot() {
+    return this.osio('Tiedonsiirrot').getByRole('listitem')
+  }
+
+  async avaaHistoria() {
+    await this.osio('Historia').getByRole('button', { name: 'Näytä historia' }).click()
+  }
+
+  async naytaMuutokset() {
+    await this.osio('Historia')
+      .getByRole('button', { name: /^Näytä muutokset/ })
+      .first()
+      .click()
+  }
+
+  poista() {
+    return this.#page.getByRole('link', { name: 'Poista HOKS' })
   }
 }

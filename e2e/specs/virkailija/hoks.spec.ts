@@ -58,6 +58,8 @@ test('a full HOKS is read on one page, by names @phone', async ({
     'Aikajana',
     'Oppimisen tuki',
     'Yhteystiedot',
+    'Tiedonsiirrot',
+    'Historia',
   ])
   expect(verkko.kutsut.filter((kutsu) => !kutsu.endsWith('/session'))).toHaveLength(1)
   await kaikkiNimetty(page)
@@ -147,6 +149,8 @@ test('a HOKS of preparatory education has parts in weeks and no units @phone', a
     'Aikajana',
     'Oppimisen tuki',
     'Yhteystiedot',
+    'Tiedonsiirrot',
+    'Historia',
   ])
   const osat = hoks.osio('Koulutuksen osat (TUVA)').getByRole('article')
   await expect(osat).toHaveCount(4)

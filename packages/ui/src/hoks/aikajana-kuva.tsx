@@ -1,5 +1,5 @@
 import './hoks.css'
-import { useMemo } from 'react'
+import { Fragment, useMemo } from 'react'
 import { useKieli, useUiTeksti } from '../i18n/teksti.ts'
 import { muotoilePaiva } from '../muotoilu/aika.ts'
 import type { Tapahtuma } from './aikajana.ts'
@@ -27,22 +27,26 @@ export function AikajananKuva({ tapahtumat }: { tapahtumat: readonly Tapahtuma[]
   return (
     <div className="aikajanakuva" aria-hidden="true">
       <div className="aikajanakuva__rivi aikajanakuva__rivi--asteikko">
-        <svg className="aikajanakuva__asteikko" width="100%" height="38" aria-hidden="true">
-          {mitta.merkit.map(({ paiva, paikka }, i) => (
-            <text
-              key={paiva}
-              x={prosentteina(paikka)}
-              y="14"
-              className={i % 3 === 0 ? undefined : 'aikajanakuva__valimerkki'}
-            >
-              {i === 0 || paiva.slice(5, 7) === '01' ? paiva.slice(0, 4) : kuukaudet.format(new Date(paiva))}
-            </text>
+        <svg className="aikajanakuva__asteikko" width="100%" height="56" aria-hidden="true">
+          {mitta.merkit.map(({ paiva, paikka, vuosi }, i) => (
+            <Fragment key={paiva}>
+              {vuosi && (
+                <text x={prosentteina(paikka)} y="14">
+                  {vuosi}
+                </text>
+              )}
+              {!mitta.vainVuodet && (
+                <text x={prosentteina(paikka)} y="32" className={i % 3 === 0 ? undefined : 'aikajanakuva__valimerkki'}>
+                  {kuukaudet.format(new Date(paiva))}
+                </text>
+              )}
+            </Fragment>
           ))}
           {mitta.tanaan !== undefined && (
             <text
               className="aikajanakuva__tanaan-teksti"
               x={prosentteina(mitta.tanaan)}
-              y="34"
+              y="52"
               textAnchor={mitta.tanaan > 0.8 ? 'end' : 'start'}
             >
               {t('aikajana.tanaan', { paiva: muotoilePaiva(tanaan) })}

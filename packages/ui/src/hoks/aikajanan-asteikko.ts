@@ -5,18 +5,22 @@ const VUOROKAUSI_MS = 86_400_000
 const JOKA_KUUKAUSI = 14
 const JOKA_NELJANNES = 42
 /** At most this many years are named. */
-const VUOSIA_ENINTAAN = 10
+const VUOSIA_ENINTAAN = 8
 
 /** A mark of the scale: the first day of a month, and its place, 0–1. */
 interface Asteikkomerkki {
   /** `YYYY-MM-01` */
   paiva: string
   paikka: number
+  /** Told in January, and at the first mark when the year does not change at the next one: both would not fit. */
+  vuosi: string | undefined
 }
 
 /** Places of days on a scale that begins with a month and ends with one. */
 export interface Asteikko {
   merkit: Asteikkomerkki[]
+  /** The marks are so far apart that only years are told. */
+  vainVuodet: boolean
   /** 0–1, of the beginning of the day. */
   paikka: (paiva: string) => number
   /** 0–1, of the end of the day. */
@@ -43,13 +47,20 @@ export function asteikko(
   const vali = merkkienVali(Math.round(kesto / VUOROKAUSI_MS / 30.4))
   for (let i = 0, hetki = alku; hetki < loppu; hetki = kuukausi(ensimmainen, ++i)) {
     const paiva = new Date(hetki)
-    if ((paiva.getUTCFullYear() * 12 + paiva.getUTCMonth()) % vali === 0) {
-      merkit.push({ paiva: paiva.toISOString().slice(0, 10), paikka: osuus(hetki) })
-    }
+    const [vuosi, kuukaudesta] = [paiva.getUTCFullYear(), paiva.getUTCMonth()]
+    if ((vuosi * 12 + kuukaudesta) % vali !== 0) continue
+    const vaihtuuHeti = merkit.length === 0 && kuukaudesta + vali >= 12
+    const kerrotaan = kuukaudesta === 0 || (merkit.length === 0 && !vaihtuuHeti)
+    merkit.push({
+      paiva: paiva.toISOString().slice(0, 10),
+      paikka: osuus(hetki),
+      vuosi: kerrotaan ? String(vuosi) : undefined,
+    })
   }
   const nyt = paikka(tanaan)
   return {
     merkit,
+    vainVuodet: vali >= 12,
     paikka,
     paikanLoppu: (paiva) => osuus(Date.parse(paiva) + VUOROKAUSI_MS),
     tanaan: nyt >= 0 && nyt <= 1 ? nyt : undefined,

@@ -156,6 +156,7 @@ describe('the picture of the timeline', () => {
   test('reaches from the first month to the last, and puts days in their places', () => {
     const mitta = asteikko([tapahtuma('a', '2026-10-15', '2026-11-30')], TANAAN)
     expect(mitta?.merkit.map(({ paiva }) => paiva)).toEqual(['2026-10-01', '2026-11-01'])
+    expect(mitta?.merkit[0]?.vuosi).toBe('2026')
     expect(mitta?.paikka('2026-10-01')).toBe(0)
     expect(mitta?.paikanLoppu('2026-11-30')).toBe(1)
     expect(mitta?.tanaan).toBeCloseTo(52 / 61)
@@ -169,8 +170,18 @@ describe('the picture of the timeline', () => {
       '2022-07-01',
     ])
     expect(neljannekset?.tanaan).toBeUndefined()
-    expect(asteikko([tapahtuma('a', '1990-01-15', '2026-05-01')], TANAAN)?.merkit.length).toBeLessThanOrEqual(10)
+    expect(neljannekset?.merkit.flatMap(({ paiva, vuosi }) => (vuosi ? [paiva] : []))).toEqual([
+      '2022-01-01',
+      '2023-01-01',
+      '2024-01-01',
+    ])
+    expect(asteikko([tapahtuma('a', '1990-01-15', '2026-05-01')], TANAAN)?.merkit.length).toBeLessThanOrEqual(8)
     expect(asteikko([], TANAAN)).toBeUndefined()
+  })
+
+  test('leaves the first year out when the next one begins at once', () => {
+    const mitta = asteikko([tapahtuma('a', '2026-12-15', '2027-02-01')], TANAAN)
+    expect(mitta?.merkit.map(({ vuosi }) => vuosi)).toEqual([undefined, '2027', undefined])
   })
 
   test('has a row for each unit, and lanes for what overlaps', () => {

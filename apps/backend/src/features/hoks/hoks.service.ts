@@ -70,13 +70,16 @@ export function createHoksit({ pool, integrations, oikeudet }: Services) {
 
   /**
    * The HOKS for an official's screen, by its number or its eid: as `haeVirkailijalle`, and a deleted one for OPH's
-   * administrator, who can bring it back.
+   * administrator, who can bring it back. Others who might read it are told that there is none: 404.
    */
   async function haeNaytolle(toimija: Toimija<Virkailija>, tunniste: HoksinTunniste): Promise<TallennettuHoks> {
     const tallennettu = await haeHoksTaiPoistettu(pool, tunniste)
     if (!tallennettu) throw eiHoksia()
     kohdistuu(toimija, tallennettu)
     if (!tallennettu.poistettu) return luettavaVirkailijalle(toimija, tallennettu)
+    if (!onPaakayttaja(toimija.kayttaja) && (await onLukuoikeus(toimija, tallennettu))) {
+      throw new ApiError(virhe('ei-loydy.hoks-numerolla'))
+    }
     toimija.salli(onPaakayttaja(toimija.kayttaja), eiHoksia)
     return tallennettu
   }

@@ -169,7 +169,9 @@ describe('a deleted HOKS', () => {
         roles: [`ROLE_APP_EHOKS_CRUD_${JUURIORGANISAATIO_OID}`],
       }),
     )
-    for (const kuka of [virkailija, poistaja, crudJuuressa]) expect((await nakyma(oma.id, kuka)).statusCode).toBe(403)
+    for (const kuka of [virkailija, poistaja, crudJuuressa]) expect((await nakyma(oma.id, kuka)).statusCode).toBe(404)
+    const toinen = await opintopolku.luoKoulutustoimija()
+    expect((await nakyma(oma.id, await virkailijana(toinen.virkailija))).statusCode).toBe(403)
     const nahty = (await nakyma(oma.id, paakayttaja)).json().data
     expect([nahty.poistettu, nahty.toiminnot.palautus]).toEqual([true, { sallittu: true }])
     await paakayttaja({ method: 'PATCH', url: `/api/v1/virkailija/hoks/${oma.id}/undo-shallow-delete` })

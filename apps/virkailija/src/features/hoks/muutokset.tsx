@@ -5,7 +5,8 @@ import { useKieli } from '@ehoks/ui/i18n/teksti'
 import { muotoileJakso, muotoilePaiva, paivaHelsingissa } from '@ehoks/ui/muotoilu/aika'
 import { muotoileMaara } from '@ehoks/ui/muotoilu/maara'
 import { Fragment, type ReactNode } from 'react'
-import { onNimetty, onTekninen } from './kentat.ts'
+import { useKentanNimi } from './kentan-nimi.ts'
+import { onTekninen } from './kentat.ts'
 import { useTeksti } from './teksti.ts'
 
 interface Muutokset {
@@ -85,12 +86,6 @@ function Askel({ askel: { kentta, koodi, nimi, alku, loppu } }: { askel: MuutosS
       {jakso && <span className="numerot"> {jakso}</span>}
     </>
   )
-}
-
-/** Gives the name of a field; a field that has none is called as the interface calls it. */
-function useKentanNimi(): (kentta: string) => string {
-  const t = useTeksti()
-  return (kentta) => (onNimetty(kentta) ? t(`kentta.${kentta}`) : kentta)
 }
 
 const PAIVA = /^\d{4}-\d{2}-\d{2}(T|$)/

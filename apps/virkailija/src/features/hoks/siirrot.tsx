@@ -4,6 +4,7 @@ import { useKieli } from '@ehoks/ui/i18n/teksti'
 import { muotoileHetki } from '@ehoks/ui/muotoilu/aika'
 import { nimiKielella } from '@ehoks/ui/muotoilu/nimi'
 import { InlineAlert } from 'suomifi-ui-components'
+import { usePolkuSanoin } from './kentan-nimi.ts'
 import { useTeksti } from './teksti.ts'
 
 /** A note when the latest transfer was refused: what is on the screen is older than what the school's system has. */
@@ -12,7 +13,7 @@ export function SiirtoHylatty({ siirrot }: { siirrot: readonly HoksSiirto[] }) {
   const [viimeisin] = siirrot
   if (viimeisin?.tulos !== 'hylatty') return null
   return (
-    <div className="ei-tulosteeseen">
+    <div className="hoks-huomio ei-tulosteeseen">
       <InlineAlert status="warning" labelText={t('siirrot.hylatty')}>
         {t('siirrot.hylatty.selite', { aika: muotoileHetki(viimeisin.aika) })}{' '}
         <a href="#siirrot">{t('siirrot.hylatty.katso')}</a>
@@ -46,6 +47,7 @@ export function Siirrot({ siirrot }: { siirrot: readonly HoksSiirto[] }) {
 function Huomautukset({ otsikko, huomautukset }: { otsikko: string; huomautukset: readonly Huomautus[] }) {
   const t = useTeksti()
   const kieli = useKieli()
+  const polkuSanoin = usePolkuSanoin()
   if (huomautukset.length === 0) return null
   return (
     <details className="huomautukset">
@@ -54,6 +56,7 @@ function Huomautukset({ otsikko, huomautukset }: { otsikko: string; huomautukset
         {huomautukset.map((huomautus) => (
           <li key={`${huomautus.koodi} ${huomautus.polku}`}>
             <p>
+              {huomautus.polku && <strong>{polkuSanoin(huomautus.polku)}: </strong>}
               <PuuteSanoin huomautus={huomautus} />
             </p>
             <p>{nimiKielella(huomautus.ohje, kieli)?.teksti}</p>

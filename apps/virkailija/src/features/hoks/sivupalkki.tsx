@@ -11,9 +11,9 @@ import { useTeksti } from './teksti.ts'
 export function Sivupalkki({ nakyma }: { nakyma: HoksNakyma }) {
   return (
     <div className="hoks-sivupalkki ei-tulosteeseen">
-      <Tunnisteet nakyma={nakyma} />
-      <MuutHoksit nakyma={nakyma} />
       <Sivutoiminnot nakyma={nakyma} />
+      <MuutHoksit nakyma={nakyma} />
+      <Tunnisteet nakyma={nakyma} />
     </div>
   )
 }
