@@ -39,7 +39,7 @@ import { yhteystiedotRoutes } from './features/yhteystiedot/yhteystiedot.routes.
 import { yllapitoRoutes } from './features/yllapito/yllapito.routes.ts'
 import { ymparistoRoutes } from './features/ymparisto/ymparisto.routes.ts'
 import { authenticationPlugin } from './plugins/authentication.ts'
-import { eiReittia, errorsPlugin, sendError } from './plugins/errors.ts'
+import { clientErrorHandler, eiReittia, errorsPlugin, sendError } from './plugins/errors.ts'
 import { jsonBodyPlugin } from './plugins/json-body.ts'
 import { accessLogPlugin, logController } from './plugins/logging.ts'
 import { type ApiDescription, openapi } from './plugins/openapi.ts'
@@ -118,6 +118,7 @@ export async function buildApp(deps: Deps): Promise<App> {
     trustProxy: config.trustProxy ? (_address, hop) => hop === 0 : false,
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 200 },
     forceCloseConnections: 'idle',
+    clientErrorHandler,
     // An address that cannot be read at all.
     frameworkErrors: (_error, request, reply) => {
       sendError(eiReittia(), request, reply)
@@ -141,7 +142,7 @@ export async function buildApp(deps: Deps): Promise<App> {
   await app.register(toimijaPlugin, { oikeudet, auditloki, now: clock.now })
   await app.register(tiedonsiirtoPlugin, { services })
   await app.register(cookie)
-  await app.register(userInterfacesPlugin, { config })
+  await app.register(userInterfacesPlugin, { config, lokalisointi: integrations.lokalisointi })
 
   const kehitys = config.production ? [] : [kehitysRoutes]
   await registerBackend(app, services, { ...virkailija, features: [...virkailija.features, ...kehitys] })

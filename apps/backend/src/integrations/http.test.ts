@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
-import { createHttp, type Http, type HttpPalvelu, polku } from './http.ts'
+import { createHttp, type Http, type HttpPalvelu, jasenna, polku } from './http.ts'
 
 type Kasittelija = (request: IncomingMessage, response: ServerResponse) => void
 let kasittele: Kasittelija
@@ -42,6 +42,12 @@ describe('a path', () => {
   it.each(['', '.', '..'])('refuses the argument %j', (argumentti) => {
     expect(() => polku`/henkilo/${argumentti}/master`).toThrow(TypeError)
   })
+})
+
+it('the JSON of an answer has no NUL characters, which PostgreSQL would not store', () => {
+  const teksti = String.raw`{"nimi": "Tuire\u0000 \\u0000 Testi", "lista": ["\u0000a"]}`
+  expect(jasenna(teksti)).toEqual({ nimi: String.raw`Tuire \u0000 Testi`, lista: ['a'] })
+  expect(jasenna('{')).toBeUndefined()
 })
 
 describe('a call', () => {

@@ -161,11 +161,14 @@ export function lueJson<S extends TSchema>(
   return json
 }
 
-/** JSON or, when it is none, undefined. */
+/** JSON or, when it is none, undefined. NUL characters are left out of its texts: PostgreSQL stores none. */
 export function jasenna(teksti: string): unknown {
   try {
-    return JSON.parse(teksti)
+    return JSON.parse(teksti, teksti.includes('\\u0000') ? ilmanNulMerkkeja : undefined)
   } catch {
     return undefined
   }
 }
+
+const ilmanNulMerkkeja = (_avain: string, arvo: unknown) =>
+  typeof arvo === 'string' ? arvo.replaceAll('\u0000', '') : arvo

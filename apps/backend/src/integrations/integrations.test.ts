@@ -28,6 +28,13 @@ describe('CAS', () => {
   })
 })
 
+it('names are asked of so many codes at most as a plan can have', async () => {
+  await opintopolku.nollaaKutsut()
+  const koodit = Array.from({ length: 3000 }, (_, i) => `lista${i}_1`)
+  await nimet.haeNimet(koodit, [])
+  expect(await opintopolku.kutsuja('koodisto')).toBeLessThanOrEqual(500)
+})
+
 describe('Koski', () => {
   it('gives a study right, and a learner’s all', async () => {
     const toinen = await opintopolku.luoOpiskeluoikeus(toimija, oppija.oid)

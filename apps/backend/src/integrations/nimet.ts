@@ -7,6 +7,8 @@ import { PalveluEiVastaa, type PalvelunNimi } from './palvelu-ei-vastaa.ts'
 
 /** A screen does not wait longer than this for names: codes are shown instead. */
 const AIKAA_MS = 3_000
+/** The most codes that are asked for one screen: a plan of forty units has some hundred. Those beyond are shown as codes. */
+const KOODEJA_ENINTAAN = 500
 
 export type Nimihaku = {
   /**
@@ -46,7 +48,7 @@ export function createNimihaku(palvelut: {
         }
       }
 
-      const koodit = [...new Set(koodiUrit)]
+      const koodit = [...new Set(koodiUrit)].slice(0, KOODEJA_ENINTAAN)
       const vastaukset = Promise.all([
         ...koodit.map((koodiUri) =>
           kysy('Koodisto', async () => {

@@ -8,6 +8,8 @@ type Valimuisti<T extends object> = {
   hae(avain: string): Promise<T | undefined>
   /** As `hae`, but an outdated value is better than none when the service does not answer. For names only. */
   haeVaikkaVanha(avain: string): Promise<T | undefined>
+  /** What is in memory now, outdated too, and nothing when it is not: asks meanwhile, for the next time. Never fails. */
+  heti(avain: string): T | undefined
   /** Many at once, those missing from memory by one question; outdated values as in `haeVaikkaVanha`. */
   haeMonta(avaimet: readonly string[], kysyMonta: (avaimet: string[]) => Promise<[string, T][]>): Promise<T[]>
 }
@@ -45,22 +47,40 @@ function createValimuisti<T extends object>(koko: number, kysy: (avain: string) 
     max: koko,
     ttl: KESTO_MS,
     perf: { now: () => Date.now() },
-    noDeleteOnFetchRejection: true,
     noDeleteOnStaleGet: true,
-    // Whoever waits for an answer gets it, also when its place in the memory has gone to another one meanwhile.
-    ignoreFetchAbort: true,
-    fetchMethod: (avain) => kysy(avain),
   })
+  // What is being asked is kept apart from the memory: whoever waits for an answer gets it, whatever it had room for.
+  const kesken = new Map<string, Promise<T | undefined>>()
+  async function kysyJaMuista(avain: string) {
+    try {
+      const arvo = await kysy(avain)
+      if (arvo !== undefined) muisti.set(avain, arvo)
+      return arvo
+    } finally {
+      kesken.delete(avain)
+    }
+  }
+  function hae(avain: string): Promise<T | undefined> {
+    const muistissa = muisti.get(avain)
+    if (muistissa !== undefined) return Promise.resolve(muistissa)
+    const vastaus = kesken.get(avain) ?? kysyJaMuista(avain)
+    kesken.set(avain, vastaus)
+    return vastaus
+  }
   const valimuisti: Valimuisti<T> = {
-    hae: (avain) => muisti.fetch(avain),
+    hae,
     async haeVaikkaVanha(avain) {
       try {
-        return await muisti.fetch(avain)
+        return await hae(avain)
       } catch (virhe) {
         const vanha = muisti.peek(avain, { allowStale: true })
         if (vanha === undefined) throw virhe
         return vanha
       }
+    },
+    heti(avain) {
+      if (!muisti.has(avain)) void hae(avain).catch(() => undefined)
+      return muisti.peek(avain, { allowStale: true })
     },
     async haeMonta(avaimet, kysyMonta) {
       const kaikki = [...new Set(avaimet)]

@@ -5,7 +5,7 @@ import { ApiError } from '../api-error.ts'
 import type { Services } from '../app-types.ts'
 import { ISTUNTOEVASTE, type Istunnot } from '../features/kirjautuminen/istunnot.service.ts'
 import { oikeudetRooleista } from '../features/oikeudet/oikeudet.rules.ts'
-import { tunnista } from './toimija.ts'
+import { tunnista, tunnistamattomanRivi } from './toimija.ts'
 
 type Asetukset = { services: Services; istunnot: Istunnot }
 
@@ -23,8 +23,10 @@ export const authenticationPlugin = fp<Asetukset>((app, { services, istunnot }) 
   async function palvelukayttaja(request: FastifyRequest) {
     vaadiOtsakkeet(request, ['caller-id', 'ticket'])
     const vastaus = await integrations.cas.tarkistaLippu(String(request.headers['ticket']), service)
-    if (!vastaus.hyvaksytty)
+    if (!vastaus.hyvaksytty) {
+      await auditloki.kirjaa(tunnistamattomanRivi(request, clock.now()))
       throw new ApiError(virhe(vastaus.lukittu ? 'kirjautuminen.tili-lukittu' : 'kirjautuminen.palvelulippu'))
+    }
     const { username, oidHenkilo, kayttajaTyyppi, roles } = vastaus.kayttaja
     const tiedot = { kayttajatunnus: username, oid: oidHenkilo ?? null, oikeudet: oikeudetRooleista(roles) }
     if (kayttajaTyyppi !== 'PALVELU') {

@@ -1,7 +1,10 @@
+import { connect } from 'node:net'
+import pg from 'pg'
 import { describe, expect, it } from 'vitest'
 import { testApp, VIRKAILIJA } from '../testing/test-app.ts'
+import { apiVirheeksi } from './errors.ts'
 
-const { kutsu, prisma, lokirivit, virkailijana, opintopolku } = await testApp()
+const { app, config, kutsu, prisma, lokirivit, virkailijana, opintopolku } = await testApp()
 
 const kello = (payload: string | Buffer, headers: Record<string, string> = {}) =>
   kutsu({
@@ -10,6 +13,45 @@ const kello = (payload: string | Buffer, headers: Record<string, string> = {}) =
     payload,
     headers: { 'content-type': 'application/json', ...headers },
   })
+
+it('a request that waits too long for a connection to the database is told to come again', async () => {
+  const pooli = new pg.Pool({ connectionString: config.databaseUrl, max: 1, connectionTimeoutMillis: 1000 })
+  const varattu = await pooli.connect()
+  try {
+    const syy = await pooli.connect().then(
+      () => undefined,
+      (error: unknown) => error,
+    )
+    const vastaus = apiVirheeksi(syy, 1)
+    expect([vastaus.status, vastaus.headers]).toEqual([503, { 'retry-after': '5' }])
+    expect(vastaus.virheet).toEqual([{ koodi: 'palvelu.ei-vastaa', parametrit: { palvelu: 'Tietokanta' } }])
+  } finally {
+    varattu.release()
+    await pooli.end()
+  }
+})
+
+describe('what is no HTTP at all', () => {
+  async function raakana(pyynto: string): Promise<string> {
+    const { port } = new URL(await app.listen({ host: '127.0.0.1', port: 0 }).catch(() => app.listeningOrigin))
+    const socket = connect(Number(port), '127.0.0.1')
+    socket.write(pyynto)
+    let vastaus = ''
+    for await (const pala of socket) vastaus += pala
+    return vastaus
+  }
+
+  it.each([
+    ['tavuja vain\r\n\r\n', 400, 'pyynto.ei-http'],
+    [`GET / HTTP/1.1\r\nhost: x\r\nx: ${'x'.repeat(20_000)}\r\n\r\n`, 431, 'pyynto.otsakkeet-liian-suuret'],
+  ])('is refused in our words', async (pyynto, tila, koodi) => {
+    const vastaus = await raakana(pyynto)
+    expect(vastaus).toMatch(new RegExp(`^HTTP/1.1 ${tila} `))
+    expect(vastaus).toContain('content-type: application/json')
+    expect(JSON.parse(vastaus.slice(vastaus.indexOf('{')))).toMatchObject({ virheet: [{ koodi }] })
+    expect(vastaus).not.toContain('tavuja vain')
+  })
+})
 
 describe('an error answer', () => {
   it.each([

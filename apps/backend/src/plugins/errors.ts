@@ -1,7 +1,10 @@
+import { randomUUID } from 'node:crypto'
+import { STATUS_CODES } from 'node:http'
+import type { Socket } from 'node:net'
 import { kieliOtsakkeesta } from '@ehoks/schema/virheet/kieli'
 import { virhe } from '@ehoks/schema/virheet/luettelo'
 import { virhevastaus } from '@ehoks/schema/virheet/vastaus'
-import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { ConnectionError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import fp from 'fastify-plugin'
 import { ApiError } from '../api-error.ts'
 import { PalveluEiVastaa } from '../integrations/palvelu-ei-vastaa.ts'
@@ -48,6 +51,25 @@ export function sendError(error: ApiError, request: FastifyRequest, reply: Fasti
 /** There is no such route. */
 export const eiReittia = () => new ApiError(virhe('pyynto.reitti-puuttuu'), { avain: 'reason' })
 
+/** Tells a client whose bytes are no HTTP request what is wrong, and closes the connection: no route was reached. */
+export function clientErrorHandler(this: FastifyInstance, error: ConnectionError, socket: Socket): void {
+  this.log.info({ syy: error.code }, 'Not an HTTP request')
+  if (!socket.writable) return
+  const suuri = error.code === 'HPE_HEADER_OVERFLOW'
+  const { status, virheet } = new ApiError(virhe(suuri ? 'pyynto.otsakkeet-liian-suuret' : 'pyynto.ei-http'))
+  const runko = JSON.stringify(virhevastaus(virheet, { kieli: 'fi', pyyntoId: randomUUID() }))
+  socket.end(
+    [
+      `HTTP/1.1 ${status} ${STATUS_CODES[status]}`,
+      'content-type: application/json; charset=utf-8',
+      `content-length: ${Buffer.byteLength(runko)}`,
+      'connection: close',
+      '',
+      runko,
+    ].join('\r\n'),
+  )
+}
+
 /** What the client is told of whatever was thrown. `bodyLimit`: the most bytes that the route takes. */
 export function apiVirheeksi(error: unknown, bodyLimit: number): ApiError {
   if (error instanceof ApiError) return error
@@ -55,6 +77,11 @@ export function apiVirheeksi(error: unknown, bodyLimit: number): ApiError {
     const { palvelu, retryAfter } = error
     return new ApiError(virhe('palvelu.ei-vastaa', { parametrit: { palvelu } }), {
       headers: { 'retry-after': String(retryAfter) },
+    })
+  }
+  if (onYhteyttaVailla(error)) {
+    return new ApiError(virhe('palvelu.ei-vastaa', { parametrit: { palvelu: 'Tietokanta' } }), {
+      headers: { 'retry-after': '5' },
     })
   }
   if (error instanceof JsonSyntaxError) {
@@ -79,3 +106,8 @@ export function apiVirheeksi(error: unknown, bodyLimit: number): ApiError {
       return new ApiError(virhe('palvelin.virhe'))
   }
 }
+
+/** All connections to the database were in use for longer than a request may wait: said by pg itself, or by Prisma. */
+const onYhteyttaVailla = (error: unknown) =>
+  error instanceof Error &&
+  (error.message === 'timeout exceeded when trying to connect' || ('code' in error && error.code === 'P2028'))

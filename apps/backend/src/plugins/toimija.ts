@@ -1,10 +1,10 @@
 import type { FastifyRequest, RouteOptions } from 'fastify'
 import fp from 'fastify-plugin'
-import type { AuditKohde } from '../features/auditloki/auditloki.queries.ts'
+import type { AuditKohde, AuditRivi } from '../features/auditloki/auditloki.queries.ts'
 import type { Auditloki } from '../features/auditloki/auditloki.service.ts'
 import type { Oikeudet } from '../features/oikeudet/oikeudet.service.ts'
 import type { Kayttaja, Oppija, Palvelukayttaja, Virkailija } from '../kayttaja.ts'
-import { createToimija, type Toimija, type ToimijanTila } from '../toimija.ts'
+import { createToimija, type PyynnonTiedot, type Toimija, type ToimijanTila } from '../toimija.ts'
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -68,20 +68,32 @@ const kirjataanko = (method: string, status: number) =>
 
 /** Makes the user known to the rest of the request. */
 export function tunnista(request: FastifyRequest, kayttaja: Kayttaja, palvelut: Asetukset): Toimija {
-  const { audit } = request.routeOptions.config
-  request.tunnistettu = createToimija(
-    kayttaja,
-    {
-      pyyntoId: request.id,
-      operaatio:
-        audit && 'operaatio' in audit ? audit.operaatio : `${request.method} ${request.routeOptions.url ?? ''}`,
-      ipOsoite: request.ip,
-      kayttajaagentti: request.headers['user-agent']?.slice(0, 300) ?? null,
-      kohde: polunKohde(request.params),
-    },
-    palvelut,
-  )
+  request.tunnistettu = createToimija(kayttaja, pyynnonTiedot(request), palvelut)
   return request.tunnistettu.toimija
+}
+
+/** The audit row of one whose ticket was not accepted: from where and to what, since who it was is not known. */
+export function tunnistamattomanRivi(request: FastifyRequest, aika: Date): AuditRivi {
+  const { pyyntoId, ...tiedot } = pyynnonTiedot(request)
+  return {
+    aika,
+    kayttajaOid: null,
+    kayttajaLaji: 'tuntematon',
+    ...tiedot,
+    tulos: 'estettiin',
+    pyyntoTunniste: pyyntoId,
+  }
+}
+
+function pyynnonTiedot(request: FastifyRequest): PyynnonTiedot {
+  const { audit } = request.routeOptions.config
+  return {
+    pyyntoId: request.id,
+    operaatio: audit && 'operaatio' in audit ? audit.operaatio : `${request.method} ${request.routeOptions.url ?? ''}`,
+    ipOsoite: request.ip,
+    kayttajaagentti: request.headers['user-agent']?.slice(0, 300) ?? null,
+    kohde: polunKohde(request.params),
+  }
 }
 
 /**

@@ -7,7 +7,10 @@ import { testApp, VIRKAILIJA } from '../testing/test-app.ts'
 const kansio = await mkdtemp(path.join(os.tmpdir(), 'ehoks-ui-'))
 afterAll(() => rm(kansio, { recursive: true }))
 await mkdir(path.join(kansio, 'assets'))
-await writeFile(path.join(kansio, 'index.html'), '<meta nonce="__CSP_NONCE__"><style nonce="__CSP_NONCE__"></style>')
+await writeFile(
+  path.join(kansio, 'index.html'),
+  '<head><meta nonce="__CSP_NONCE__"><style nonce="__CSP_NONCE__"></style></head>',
+)
 await writeFile(path.join(kansio, 'assets/index-abc123.js'), 'koodi()')
 await writeFile(path.join(kansio, 'assets/index-abc123.js.br'), 'pakattu')
 await writeFile(path.join(kansio, 'favicon.svg'), '<svg/>')
@@ -46,6 +49,16 @@ describe('the page of an application', () => {
       }),
     )
     expect(kerrat[0]).not.toBe(kerrat[1])
+  })
+
+  it('has the texts of Lokalisointi in place of the application’s own, and does not wait for them', async () => {
+    await expect.poll(async () => (await kutsu({ url: '/ehoks/' })).body).toContain('id="lokalisointi"')
+    const [, tekstit = ''] =
+      /<script type="application\/json" id="lokalisointi">(.*)<\/script><\/head>/.exec(
+        (await kutsu({ url: '/ehoks/' })).body,
+      ) ?? []
+    expect(tekstit).not.toContain('<')
+    expect(JSON.parse(tekstit)).toEqual({ fi: { ui: { 'testiymparisto.nimi': '<Testiympäristö>' } } })
   })
 
   it('that has not been built says so', async () => {

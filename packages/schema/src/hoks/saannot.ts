@@ -1,4 +1,4 @@
-import type { Opiskeluoikeus } from '../koski/opiskeluoikeus.ts'
+import { type Opiskeluoikeus, viimeisinTila } from '../koski/opiskeluoikeus.ts'
 import { lisaaPaivia, lisaaVuosia } from '../muodot/kalenteri.ts'
 import { onkoOpiskeluoikeusOid, onkoOppijaOid } from '../muodot/oid.ts'
 import { PISIN_TUNNISTE } from '../muodot/teksti.ts'
@@ -152,12 +152,7 @@ export const R9 = saanto<Jakso>('R9', (jakso) =>
 
 /** The last state by its first day is one in which the dates of the study right no longer bind: left, cancelled, on leave … */
 function onEronnut(opiskeluoikeus: Opiskeluoikeus): boolean {
-  const jaksot = opiskeluoikeus.tila?.opiskeluoikeusjaksot ?? []
-  const viimeisin = jaksot.reduce<(typeof jaksot)[number] | undefined>(
-    (tahanAsti, jakso) => (tahanAsti === undefined || jakso.alku >= tahanAsti.alku ? jakso : tahanAsti),
-    undefined,
-  )
-  const tila = viimeisin?.tila?.koodiarvo
+  const tila = viimeisinTila(opiskeluoikeus)
   return tila !== undefined && !['valmistunut', 'lasna', 'valiaikaisestikeskeytynyt'].includes(tila)
 }
 

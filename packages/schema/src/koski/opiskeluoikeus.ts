@@ -52,3 +52,16 @@ export const Opiskeluoikeus = Type.Object({
   ),
 })
 export type Opiskeluoikeus = Static<typeof Opiskeluoikeus>
+
+/**
+ * The state that the study right has last, by the first day of its periods; of two that begin on the same day the later in
+ * the list. `undefined` when none is told.
+ */
+export function viimeisinTila({ tila }: Opiskeluoikeus): string | undefined {
+  const jaksot = tila?.opiskeluoikeusjaksot ?? []
+  const viimeisin = jaksot.reduce<(typeof jaksot)[number] | undefined>(
+    (tahanAsti, jakso) => (tahanAsti === undefined || jakso.alku >= tahanAsti.alku ? jakso : tahanAsti),
+    undefined,
+  )
+  return viimeisin?.tila?.koodiarvo
+}

@@ -593,6 +593,21 @@ export const hoksvirheet = {
     },
     esimerkki: { polku: '/id', virheellinen: '12346', kelpaava: '12345' },
   },
+  'hoks.oppija-oid.eri': {
+    tila: 400,
+    korjaaja: 'lahdejarjestelma',
+    viesti: {
+      fi: 'HOKSin opiskelija on eri kuin osoitteessa.',
+      sv: 'Den studerande i HOKS är en annan än i adressen.',
+      en: 'The learner of the HOKS differs from the one in the address.',
+    },
+    ohje: {
+      fi: 'Lähetä kentässä oppija-oid sama oppijanumero kuin osoitteessa.',
+      sv: 'Skicka samma studentnummer i fältet oppija-oid som i adressen.',
+      en: 'Send the same learner number in the field oppija-oid as in the address.',
+    },
+    esimerkki: { polku: '/oppija-oid' },
+  },
   'hoks.opiskeluoikeus-oid.eri': {
     tila: 400,
     korjaaja: 'lahdejarjestelma',

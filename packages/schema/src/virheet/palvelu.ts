@@ -456,6 +456,36 @@ export const palveluvirheet = {
     nykyinen: 'Organisation `{organisaatioOid}` not found from Organisaatiopalvelu',
     esimerkki: { parametrit: { organisaatioOid: '1.2.246.562.10.54453921329' } },
   },
+  'pyynto.ei-http': {
+    tila: 400,
+    korjaaja: 'lahdejarjestelma',
+    viesti: {
+      fi: 'Pyyntö ei ole HTTP-pyyntö.',
+      sv: 'Begäran är inte en HTTP-begäran.',
+      en: 'The request is not an HTTP request.',
+    },
+    ohje: {
+      fi: 'Tarkista, että ohjelma lähettää kelvollisen pyynnön ja odottaa vastauksen loppuun.',
+      sv: 'Kontrollera att programmet skickar en giltig begäran och väntar tills svaret är klart.',
+      en: 'Check that the program sends a valid request and waits for the whole answer.',
+    },
+    esimerkki: {},
+  },
+  'pyynto.otsakkeet-liian-suuret': {
+    tila: 431,
+    korjaaja: 'lahdejarjestelma',
+    viesti: {
+      fi: 'Pyynnön otsakkeet ovat liian suuret.',
+      sv: 'Rubrikerna i begäran är för stora.',
+      en: 'The headers of the request are too large.',
+    },
+    ohje: {
+      fi: 'Lähetä vähemmän tai lyhyempiä otsakkeita ja evästeitä: yhteensä enintään 16 kilotavua.',
+      sv: 'Skicka färre eller kortare rubriker och kakor: högst 16 kilobyte sammanlagt.',
+      en: 'Send fewer or shorter headers and cookies: 16 kilobytes at most in all.',
+    },
+    esimerkki: {},
+  },
   'palvelu.ei-vastaa': {
     tila: 503,
     korjaaja: 'yrita-uudelleen',

@@ -15,7 +15,7 @@ export type Parametrit = Readonly<Record<string, string | number>>
 /** One kind of error. Texts may have placeholders `{name}`; they never repeat what the sender sent. */
 export interface Virhelaji {
   /** HTTP status of an answer that has only errors of this kind; 200: a warning, the data were accepted. */
-  readonly tila: 200 | 400 | 401 | 403 | 404 | 410 | 412 | 413 | 415 | 423 | 429 | 500 | 503
+  readonly tila: 200 | 400 | 401 | 403 | 404 | 410 | 412 | 413 | 415 | 423 | 429 | 431 | 500 | 503
   readonly korjaaja: Static<typeof Korjaaja>
   /** What is wrong. */
   readonly viesti: Tekstit

@@ -27,6 +27,7 @@ export async function alustaKielet(
   ominaisuuksienTekstit: OminaisuuksienLataajat = {},
 ): Promise<void> {
   const lataajat: Record<string, Lataajat> = { ui: UI_TEKSTIT, sovellus: sovelluksenTekstit }
+  const ohitukset = sivunOhitukset()
   const lahde: BackendModule = {
     type: 'backend',
     init: () => {},
@@ -36,7 +37,7 @@ export async function alustaKielet(
         : undefined
       if (!lataaja) return valmis(new Error(`Texts not found: ${nimiavaruus} ${kieli}`), false)
       lataaja().then(
-        (tekstit) => valmis(null, tekstit.default),
+        (tekstit) => valmis(null, ohitettuna(tekstit.default, ohitukset[kieli]?.[nimiavaruus])),
         (virhe: Error) => valmis(virhe, true),
       )
     },
@@ -60,4 +61,20 @@ export async function alustaKielet(
       nsSeparator: false,
       interpolation: { escapeValue: false },
     })
+}
+
+type Ohitukset = Partial<Record<string, Partial<Record<string, Record<string, string>>>>>
+
+/** Texts that Lokalisointi has in place of ours: data that the server has put into the page, by language and namespace. */
+function sivunOhitukset(): Ohitukset {
+  return JSON.parse(document.getElementById('lokalisointi')?.textContent ?? '{}')
+}
+
+/** Our texts, those of Lokalisointi in their places. What we do not have is left out: nothing would show it. */
+export function ohitettuna(tekstit: ResourceKey, ohitukset: Readonly<Record<string, string>> = {}): ResourceKey {
+  if (typeof tekstit === 'string') return tekstit
+  return {
+    ...tekstit,
+    ...Object.fromEntries(Object.entries(ohitukset).filter(([avain]) => Object.hasOwn(tekstit, avain))),
+  }
 }

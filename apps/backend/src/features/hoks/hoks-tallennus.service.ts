@@ -66,9 +66,19 @@ export function createHoksTallennus(services: Services) {
   /**
    * Creates a HOKS from a body that nothing has checked yet. In this order: the study right from Koski, the right to it,
    * shape and rules of the document in one answer, the learner and the study right's other conditions (B1–B6), and then
-   * one transaction. Throws ApiError with every error found; nothing is stored then.
+   * one transaction. Throws ApiError with every error found; nothing is stored then. `polunOppija`: the learner in the
+   * address, which must be the body's own.
    */
-  async function luo(toimija: Kirjoittaja, body: unknown, tapa: Tallennustapa = {}): Promise<Tallennustulos> {
+  async function luo(
+    toimija: Kirjoittaja,
+    body: unknown,
+    tapa: Tallennustapa = {},
+    polunOppija?: string,
+  ): Promise<Tallennustulos> {
+    const oppijaOid = kentta(body, 'oppija-oid')
+    if (polunOppija !== undefined && typeof oppijaOid === 'string' && oppijaOid !== polunOppija) {
+      throw new ApiError(virhe('hoks.oppija-oid.eri', { polku: '/oppija-oid' }))
+    }
     const tulos = await luoJosEiOle(toimija, body, tapa)
     if (!tulos) throw await hoksOnJo(opiskeluoikeusOid(body) ?? '')
     return tulos

@@ -269,6 +269,17 @@ describe('who may', () => {
     expect((await laheta('PUT', `/${id}`, put(id), { kayttaja: toinen.palvelukayttaja })).statusCode).toBe(401)
   })
 
+  it('a study right that Koski knows again is known to be there, though nothing else changed', async () => {
+    const { id, lahetetty } = await luotu(kaikki)
+    const opiskeluoikeusOid = lahetetty['opiskeluoikeus-oid']
+    await prisma.opiskeluoikeus.update({ where: { oid: opiskeluoikeusOid }, data: { koski404: true } })
+    expect((await laheta('PUT', `/${id}`, korvaukseksi(id, lahetetty))).statusCode).toBe(204)
+    expect(await prisma.opiskeluoikeus.findUnique({ where: { oid: opiskeluoikeusOid } })).toMatchObject({
+      koski404: false,
+    })
+    expect(await versioita(id)).toBe(1)
+  })
+
   it('a national service that is down gives 503, and nothing changes', async () => {
     const { id } = await luotu()
     await opintopolku.hairitse('koski', { virhetila: 503, osuus: 1 })

@@ -16,6 +16,8 @@ export type OpiskeluoikeudenTiedot = {
   osaamisalaNimi: Kielistetty
   alkamispaiva: string | null
   arvioituPaattymispaiva: string | null
+  /** Koski did not know the study right when it was last asked. */
+  koski404: boolean
 }
 
 /** What is known of a stored HOKS beside its document: what decides who may see it and what a screen says of it. */
@@ -91,7 +93,7 @@ export async function paivitaOpiskeluoikeus(yhteys: Yhteys, oo: Opiskeluoikeuden
     update opiskeluoikeus set oppilaitos_oid = ${oo.oppilaitosOid}, koulutustoimija_oid = ${oo.koulutustoimijaOid},
       tyyppi = ${oo.tyyppi}, tutkinto_nimi = ${JSON.stringify(oo.tutkintoNimi)}::jsonb,
       osaamisala_nimi = ${JSON.stringify(oo.osaamisalaNimi)}::jsonb, alkamispaiva = ${oo.alkamispaiva}::date,
-      arvioitu_paattymispaiva = ${oo.arvioituPaattymispaiva}::date, paivitetty = ${aika}
+      arvioitu_paattymispaiva = ${oo.arvioituPaattymispaiva}::date, koski404 = ${oo.koski404}, paivitetty = ${aika}
     where oid = ${oo.oid}`,
   )
 }
@@ -247,6 +249,7 @@ type HoksRivi<Sisalto> = {
   osaamisala_nimi: Kielistetty
   alkamispaiva: string | null
   arvioitu_paattymispaiva: string | null
+  koski404: boolean
 }
 
 /** `sisalto`: the document as a value or as text. */
@@ -254,7 +257,7 @@ async function haeRivit<Sisalto>(yhteys: Yhteys, sisalto: Prisma.Sql, ehto: Pris
   const lause = Prisma.sql`
     select h.id, ${sisalto} as sisalto, h.versio_nro, h.deleted_at is not null as poistettu, o.oid as oppija_oid,
       o.nimi as oppija_nimi, oo.oid as opiskeluoikeus_oid, oo.oppilaitos_oid, oo.koulutustoimija_oid, oo.tyyppi, oo.tutkinto_nimi, oo.osaamisala_nimi,
-      oo.alkamispaiva::text as alkamispaiva, oo.arvioitu_paattymispaiva::text as arvioitu_paattymispaiva
+      oo.alkamispaiva::text as alkamispaiva, oo.arvioitu_paattymispaiva::text as arvioitu_paattymispaiva, oo.koski404
     from hoks h
     join oppija o on o.oid = h.oppija_oid
     join opiskeluoikeus oo on oo.oid = h.opiskeluoikeus_oid
@@ -276,6 +279,7 @@ async function haeRivit<Sisalto>(yhteys: Yhteys, sisalto: Prisma.Sql, ehto: Pris
       osaamisalaNimi: rivi.osaamisala_nimi,
       alkamispaiva: rivi.alkamispaiva,
       arvioituPaattymispaiva: rivi.arvioitu_paattymispaiva,
+      koski404: rivi.koski404,
     },
   }))
 }

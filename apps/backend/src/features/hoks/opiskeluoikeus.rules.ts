@@ -1,4 +1,4 @@
-import type { Opiskeluoikeus } from '@ehoks/schema/koski/opiskeluoikeus'
+import { type Opiskeluoikeus, viimeisinTila } from '@ehoks/schema/koski/opiskeluoikeus'
 import type { Kielistetty } from '@ehoks/schema/rajapinta/kielistetty'
 import type { OpiskeluoikeudenTiedot } from './hoks.queries.ts'
 
@@ -34,6 +34,7 @@ export function opiskeluoikeudenTiedot(
     osaamisalaNimi: kielet(osaamisalat.find((nimi) => nimi !== undefined)),
     alkamispaiva: oo.alkamispäivä ?? null,
     arvioituPaattymispaiva: oo.arvioituPäättymispäivä ?? null,
+    koski404: false,
   }
 }
 
@@ -45,11 +46,4 @@ const kielet = ({ fi, sv, en }: Kielistetty = {}): Kielistetty => ({
 })
 
 /** Whether the study right goes on: the state of its latest period is not one of the ended ones (EH-812). */
-export function onVoimassa(oo: Opiskeluoikeus): boolean {
-  const jaksot = oo.tila?.opiskeluoikeusjaksot ?? []
-  const viimeisin = jaksot.reduce<(typeof jaksot)[number] | undefined>(
-    (tahanasti, jakso) => (tahanasti && tahanasti.alku > jakso.alku ? tahanasti : jakso),
-    undefined,
-  )
-  return !PAATTYNEET_TILAT.has(viimeisin?.tila?.koodiarvo ?? '')
-}
+export const onVoimassa = (oo: Opiskeluoikeus): boolean => !PAATTYNEET_TILAT.has(viimeisinTila(oo) ?? '')

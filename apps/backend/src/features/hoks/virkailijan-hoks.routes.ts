@@ -48,7 +48,8 @@ export function virkailijanHoksRoutes(app: App, services: Services): void {
     },
     async (request, reply) => {
       const { koeajo = false } = tapa(request)
-      const tulos = await tallennus.luo(virkailijana(request), request.body, { koeajo })
+      const toimija = virkailijana(request)
+      const tulos = await tallennus.luo(toimija, request.body, { koeajo }, request.params.oppijaOid)
       const uri = request.url.replace(/\?.*$/, '').replace(/\/$/, '')
       return vastaus(request, reply, tulos, (id) => ({ meta: { id }, data: { uri: `${uri}/${id}` } }))
     },

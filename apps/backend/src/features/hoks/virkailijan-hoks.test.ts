@@ -31,6 +31,14 @@ function ilmanYksiloiviaTunnisteita(hoks: HoksLuonti): HoksLuonti {
 }
 
 describe('an official types in a HOKS', () => {
+  it('for the learner in the address, and for nobody else', async () => {
+    const [oppija, muu] = [await opintopolku.luoOppija(toimija), await opintopolku.luoOppija(toimija)]
+    const vastaus = await virkailija({ method: 'POST', url: hoksit(muu), payload: pieni(tunnisteet(oppija)) })
+    expect(vastaus.statusCode).toBe(400)
+    expect(vastaus.json().virheet).toMatchObject([{ koodi: 'hoks.oppija-oid.eri', polku: '/oppija-oid' }])
+    expect(await prisma.hoks.count({ where: { oppijaOid: oppija.oid } })).toBe(0)
+  })
+
   it('which is marked so, and whose periods get an identifier', async () => {
     const oppija = await opintopolku.luoOppija(toimija)
     const payload = ilmanYksiloiviaTunnisteita(pieni(tunnisteet(oppija)))

@@ -5,6 +5,8 @@ const TEKSTIT: { key: string; locale: string; value: string }[] = [
   { key: 'testiymparisto.nimi', locale: 'fi', value: 'Testiympäristö' },
   { key: 'testiymparisto.nimi', locale: 'sv', value: 'Testmiljö' },
   { key: 'testiymparisto.nimi', locale: 'en', value: 'Test environment' },
+  { key: 'ui:testiymparisto.nimi', locale: 'fi', value: '<Testiympäristö>' },
+  { key: 'virkailija:sovellus:testiymparisto.nimi', locale: 'fi', value: 'Virkailijan testiympäristö' },
 ]
 
 /** Lokalisointi: texts of user interfaces, open to all. */
