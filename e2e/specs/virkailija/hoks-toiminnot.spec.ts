@@ -2,6 +2,7 @@ import type { Koulutustoimija } from '@ehoks/dev-env/opintopolku'
 import { pieni } from '@ehoks/schema/esimerkit/pieni'
 import { tuva } from '@ehoks/schema/esimerkit/tuva'
 import { korvaa, luoKasin, suuri } from '../../fixtures/hoks-muutokset.ts'
+import { kaantamattomat, sivunTekstit } from '../../fixtures/kielet.ts'
 import { type Esimerkki, maailma, tuvaOikeus } from '../../fixtures/maailma.ts'
 import { expect, test as pohja } from '../../fixtures/test.ts'
 import { KehysPage } from '../../pages/kehys.page.ts'
@@ -344,6 +345,49 @@ test('one without the right to delete, and one whose deletion fails, are told so
   await expect(kehys.virhe().filter({ hasText: 'Virheen tunnus' })).toContainText('Palvelussa tapahtui virhe')
   await saavutettava()
 })
+
+for (const [kieli, kohta] of [
+  ['SV', 'Historik'],
+  ['EN', 'History'],
+] as const) {
+  test(`what is missing, the history, the transfers and the deletion are told in the chosen language: ${kieli}`, async ({
+    page,
+    hoks,
+    poisto,
+    toimija,
+    kirjaudu,
+    kehys,
+    saavutettava,
+  }) => {
+    const oppija = await maailma.luoOppijaJaHoks(toimija, vajaa, { nimi: NIMI })
+    const tunnisteet = { oppijaOid: oppija.oid, opiskeluoikeusOid: oppija.opiskeluoikeus }
+    await korvaa(toimija, oppija.hoksId, { ...vajaa(tunnisteet), 'osaamisen-saavuttamisen-pvm': '2026-11-20' })
+    await korvaa(toimija, oppija.hoksId, { sahkoposti: 'yksin@example.com' })
+    const tekija = await virkailija(toimija, 'CRUD', 'HOKS_DELETE')
+    await kirjaudu.virkailijana(tekija)
+    const nakyma = page.waitForResponse(HOKSIN_HAKU)
+    await hoks.avaa(toimija.oppilaitos, oppija.oid, oppija.hoksId)
+    const data = [await (await nakyma).text(), `Testi ${tekija}`, `Testi ${toimija.palvelukayttaja}`]
+    await hoks.avaaHistoria()
+    await hoks.naytaMuutokset()
+    await expect(hoks.osio('Historia')).toContainText('Lisätty:')
+    await hoks.siirrot().first().getByText('virhe').first().click()
+    const suomeksi = await sivunTekstit(page)
+    await kehys.vaihdaKieli(kieli)
+    await expect(page.getByRole('heading', { level: 2, name: kohta })).toBeVisible()
+    expect(kaantamattomat(suomeksi, await sivunTekstit(page), ...data)).toEqual([])
+    await saavutettava()
+
+    await kehys.vaihdaKieli('FI')
+    await poisto.avaa(toimija.oppilaitos, oppija.oid, oppija.hoksId)
+    await poisto.poista().click()
+    await expect(page.getByText('Valitse syy')).toBeVisible()
+    const poistoSuomeksi = await sivunTekstit(page)
+    await kehys.vaihdaKieli(kieli)
+    await expect(page.getByText('Valitse syy')).toBeHidden()
+    expect(kaantamattomat(poistoSuomeksi, await sivunTekstit(page), ...data)).toEqual([])
+  })
+}
 
 test('a huge HOKS is readable on every screen @phone', async ({
   page,

@@ -210,13 +210,16 @@ test('identifiers are there to copy', async ({ page, context, hoks, nayta }) => 
 })
 
 test('on paper everything is open and the buttons are gone', async ({ page, hoks, nayta }) => {
-  await nayta(kaikki)
+  const { hoksId, oid } = await nayta(kaikki)
   await expect(hoks.osio('Tavoite')).toBeVisible()
   await expect(hoks.tutkinnonOsa('Auton korjaaminen').getByText('Vianhaku testerillä')).toBeHidden()
 
   await page.emulateMedia({ media: 'print' })
   await expect(hoks.tutkinnonOsa('Auton korjaaminen').getByText('Vianhaku testerillä')).toBeVisible()
   await expect(page.getByRole('button')).toHaveCount(0)
+  await expect(
+    page.getByText(new RegExp(`^HOKS ${hoksId}, oppijanumero ${oid}, opiskeluoikeus 1\\.2\\.`)),
+  ).toBeVisible()
   await expect(hoks.sisallys()).toBeHidden()
   // A4 without its margins, in pixels.
   await page.setViewportSize({ width: 680, height: 1000 })

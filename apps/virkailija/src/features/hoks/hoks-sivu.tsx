@@ -76,6 +76,13 @@ function Hoks({ kysely, otsikko }: { kysely: HoksinKysely; otsikko: string }) {
                 </>
               )}
             </p>
+            <p className="vain-paperille numerot">
+              {t('paperille', {
+                numero: nakyma.hoks.id,
+                oppijaOid: nakyma.oppija.oid,
+                opiskeluoikeus: nakyma.opiskeluoikeus.oid,
+              })}
+            </p>
             {nakyma.poistettu ? <Poistettu hoksId={nakyma.hoks.id} /> : <Paatoiminnot nakyma={nakyma} />}
             <HoksOsiot
               tieto={nakyma}

@@ -1,5 +1,5 @@
 import type { HoksNakyma } from '@ehoks/schema/rajapinta/hoks-nakyma'
-import { useNimiteksti } from '@ehoks/ui/hoks/konteksti'
+import { Nimi } from '@ehoks/ui/hoks/konteksti'
 import { kohdistetutPuutteet, type Puute } from '@ehoks/ui/hoks/puutteet'
 import { PuuteSanoin } from '@ehoks/ui/hoks/puutteet-kohdassa'
 import { muotoileJakso } from '@ehoks/ui/muotoilu/aika'
@@ -33,7 +33,6 @@ export function Puuteluettelo({ nakyma }: { nakyma: HoksNakyma }) {
 
 function Laji({ puutteet }: { puutteet: readonly Puute[] }) {
   const t = useTeksti()
-  const nimiteksti = useNimiteksti()
   const [kaikki, asetaKaikki] = useState(false)
   const nakyvat = kaikki ? puutteet : puutteet.slice(0, KOHTIA_ALUKSI)
   const [ensimmainen] = puutteet
@@ -44,16 +43,14 @@ function Laji({ puutteet }: { puutteet: readonly Puute[] }) {
         <PuuteSanoin huomautus={ensimmainen.huomautus} />
       </p>
       <ul className="puuteluettelo__kohdat">
-        {nakyvat.map(({ huomautus, kohde, koodi, nimi, alku, loppu }) => {
-          const mika = koodi ? nimiteksti(koodi) : (nimi ?? t('puutteet.yhteystiedot'))
-          return (
-            <li key={`${kohde} ${huomautus.polku}`}>
-              <a href={`#${kohde === 'sahkoposti' ? 'yhteystiedot' : kohde}`}>
-                {alku || loppu ? `${mika}, ${muotoileJakso(alku, loppu)}` : mika}
-              </a>
-            </li>
-          )
-        })}
+        {nakyvat.map(({ huomautus, kohde, koodi, nimi, alku, loppu }) => (
+          <li key={`${kohde} ${huomautus.polku}`}>
+            <a href={`#${kohde === 'sahkoposti' ? 'yhteystiedot' : kohde}`}>
+              {koodi ? <Nimi koodi={koodi} /> : (nimi ?? t('puutteet.yhteystiedot'))}
+              {(alku || loppu) && <span className="numerot">, {muotoileJakso(alku, loppu)}</span>}
+            </a>
+          </li>
+        ))}
       </ul>
       {nakyvat.length < puutteet.length && (
         <Button variant="secondaryNoBorder" onClick={() => asetaKaikki(true)}>

@@ -98,9 +98,12 @@ function Sivutoiminnot({ nakyma }: { nakyma: HoksNakyma }) {
   const osoitteet = useOsoitteet()
   const { state } = useLocation()
   const [haku, asetaHaku] = useSearchParams()
+  // The address follows a moment later: the box must not seem to refuse the click until then.
+  const [valittu, asetaValittu] = useState(haku.get('koodit') === '1')
   const { poisto } = nakyma.toiminnot
 
   function naytaKoodit(nayta: boolean) {
+    asetaValittu(nayta)
     asetaHaku(
       (edelliset) => {
         if (nayta) edelliset.set('koodit', '1')
@@ -114,11 +117,7 @@ function Sivutoiminnot({ nakyma }: { nakyma: HoksNakyma }) {
   return (
     <div className="hoks-sivupalkki__osa">
       <label className="hoks-sivupalkki__valinta">
-        <input
-          type="checkbox"
-          checked={haku.get('koodit') === '1'}
-          onChange={({ target }) => naytaKoodit(target.checked)}
-        />
+        <input type="checkbox" checked={valittu} onChange={({ target }) => naytaKoodit(target.checked)} />
         {t('nayta-koodit')}
       </label>
       {poisto.sallittu && (
