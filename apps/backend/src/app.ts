@@ -19,6 +19,8 @@ import { kehitysRoutes } from './features/kehitys/kehitys.routes.ts'
 import { createIstunnot } from './features/kirjautuminen/istunnot.service.ts'
 import { oppijanKirjautuminenRoutes } from './features/kirjautuminen/oppijan-kirjautuminen.routes.ts'
 import { virkailijanKirjautuminenRoutes } from './features/kirjautuminen/virkailijan-kirjautuminen.routes.ts'
+import { lomakeRoutes } from './features/lomake/lomake.routes.ts'
+import { luonnoksetRoutes } from './features/luonnokset/luonnokset.routes.ts'
 import { muutoksetRoutes } from './features/muutokset/muutokset.routes.ts'
 import { oppijanNakymatRoutes, virkailijanNakymatRoutes } from './features/nakymat/nakymat.routes.ts'
 import { oikeudetRoutes } from './features/oikeudet/oikeudet.routes.ts'
@@ -71,6 +73,8 @@ const virkailija: Backend = {
     oppijatRoutes,
     virkailijanOppijanTiedotRoutes,
     hoksPoistoRoutes,
+    lomakeRoutes,
+    luonnoksetRoutes,
     hankintakoulutuksetRoutes,
     osaamisenHankkimistapaRoutes,
     vanhatReititRoutes,

@@ -8,6 +8,7 @@ import { createKoodit, type Koodit } from './koodisto/koodit.ts'
 import { createKoski, type Koski } from './koski/koski.ts'
 import { createMassaluovutus, type Massaluovutus } from './koski/massaluovutus.ts'
 import { createLokalisointi, type Lokalisointi } from './lokalisointi/lokalisointi.ts'
+import { createLomaketiedot, type Lomaketiedot } from './lomaketiedot.ts'
 import { createNimihaku, type Nimihaku } from './nimet.ts'
 import {
   createOppijanumerorekisteri,
@@ -27,6 +28,7 @@ export type Integrations = {
   nimet: Nimihaku
   koodit: Koodit
   perusteet: Perusteet
+  lomaketiedot: Lomaketiedot
   lokalisointi: Lokalisointi
   /** What is remembered of them all. */
   valimuistit: Pick<Valimuistit, 'maara' | 'tyhjenna'>
@@ -46,6 +48,8 @@ export function createIntegrations(config: Config['integrations'], loki: HttpLok
     http.palvelu('Organisaatiopalvelu', urls.organisaatio),
     valimuistit,
   )
+  const koodit = createKoodit(koodisto, valimuistit)
+  const perusteet = createPerusteet(eperusteet, valimuistit)
   const integrations: Integrations = {
     cas: createCas(cas),
     casOppija: createCasOppija(http.palvelu('CAS-oppija', urls.casOppija)),
@@ -63,8 +67,9 @@ export function createIntegrations(config: Config['integrations'], loki: HttpLok
       eperusteet: createEPerusteet(eperusteet, valimuistit),
       organisaatiot: organisaatiopalvelu,
     }),
-    koodit: createKoodit(koodisto, valimuistit),
-    perusteet: createPerusteet(eperusteet, valimuistit),
+    koodit,
+    perusteet,
+    lomaketiedot: createLomaketiedot(koodit, perusteet),
     lokalisointi: createLokalisointi(http.palvelu('Lokalisointi', urls.lokalisointi), valimuistit),
     valimuistit,
   }

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto'
-import { STATUS_CODES } from 'node:http'
 import type { Socket } from 'node:net'
 import { kieliOtsakkeesta } from '@ehoks/schema/virheet/kieli'
 import { virhe } from '@ehoks/schema/virheet/luettelo'
@@ -56,11 +55,11 @@ export function clientErrorHandler(this: FastifyInstance, error: ConnectionError
   this.log.info({ syy: error.code }, 'Not an HTTP request')
   if (!socket.writable) return
   const suuri = error.code === 'HPE_HEADER_OVERFLOW'
-  const { status, virheet } = new ApiError(virhe(suuri ? 'pyynto.otsakkeet-liian-suuret' : 'pyynto.ei-http'))
+  const { virheet } = new ApiError(virhe(suuri ? 'pyynto.otsakkeet-liian-suuret' : 'pyynto.ei-http'))
   const runko = JSON.stringify(virhevastaus(virheet, { kieli: 'fi', pyyntoId: randomUUID() }))
   socket.end(
     [
-      `HTTP/1.1 ${status} ${STATUS_CODES[status]}`,
+      suuri ? 'HTTP/1.1 431 Request Header Fields Too Large' : 'HTTP/1.1 400 Bad Request',
       'content-type: application/json; charset=utf-8',
       `content-length: ${Buffer.byteLength(runko)}`,
       'connection: close',

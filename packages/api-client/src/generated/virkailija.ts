@@ -1443,6 +1443,45 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/ehoks-virkailija-backend/api/v1/virkailija/luonnokset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Omat keskeneräiset HOKSit */
+        get: operations["haeLuonnokset"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ehoks-virkailija-backend/api/v1/virkailija/luonnokset/{avain}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Oma keskeneräinen HOKS */
+        get: operations["haeLuonnos"];
+        /**
+         * Tallenna keskeneräinen HOKS
+         * @description If-Match: vain, jos luonnosta ei ole sillä välin tallennettu toisessa ikkunassa (412).
+         */
+        put: operations["tallennaLuonnos"];
+        post?: never;
+        /** Poista keskeneräinen HOKS */
+        delete: operations["poistaLuonnos"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/ehoks-virkailija-backend/api/v1/virkailija/missing-oo-hoksit/{oppilaitosOid}": {
         parameters: {
             query?: never;
@@ -1537,6 +1576,108 @@ export interface paths {
         };
         /** Yksi HOKS nimineen pysyvällä tunnisteella */
         get: operations["haeHoksNakymaTunnisteella"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ehoks-virkailija-backend/api/v1/virkailija/nakymat/lomake/hoks/{hoksId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** HOKS muokattavaksi */
+        get: operations["haeLomakeHoks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ehoks-virkailija-backend/api/v1/virkailija/nakymat/lomake/koodistot": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lomakkeen koodistot */
+        get: operations["haeLomakkeenKoodistot"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ehoks-virkailija-backend/api/v1/virkailija/nakymat/lomake/koodit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tutkinnon osat nimellä tai koodilla */
+        get: operations["haeLomakkeenKoodit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ehoks-virkailija-backend/api/v1/virkailija/nakymat/lomake/oppijat": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Opiskelijat, joista valita */
+        get: operations["haeLomakkeenOppijat"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ehoks-virkailija-backend/api/v1/virkailija/nakymat/lomake/rakenne": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tutkinnon rakenne */
+        get: operations["haeLomakkeenRakenne"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ehoks-virkailija-backend/api/v1/virkailija/nakymat/lomake/uusi": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Opiskelija ja opiskeluoikeudet, joille HOKS tehdään */
+        get: operations["haeLomakeUusi"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4517,6 +4658,223 @@ export interface components {
             "koulutustoimija-oid": string;
         };
         /**
+         * LomakeHoks
+         * @description HOKS muokattavaksi.
+         */
+        LomakeHoks: {
+            hoks: components["schemas"]["Hoks"];
+            /** @description Nimet koodeille ja organisaatioille: avaimena koodi-URI tai organisaation OID. */
+            nimet: {
+                [key: string]: components["schemas"]["Nimi"];
+            };
+            opiskeluoikeus: components["schemas"]["LomakkeenOpiskeluoikeus"];
+            oppija: components["schemas"]["LomakkeenOppija"];
+            /** @description Nimipalvelut, jotka eivät vastanneet. Niiden nimien sijasta näytetään koodit. */
+            "puuttuvat-palvelut": string[];
+            rakenne: components["schemas"]["LomakeRakenne"];
+            /**
+             * @description Version numero: sama kuin ETagissa ja muutosvirrassa. Uudemmalla on suurempi, mutta numeroita puuttuu välistä.
+             * @example 4711
+             */
+            "versio-nro": number;
+        };
+        /**
+         * LomakeKoodistot
+         * @description Lomakkeen koodistot.
+         */
+        LomakeKoodistot: {
+            koodistot: {
+                [key: string]: components["schemas"]["LomakkeenKoodi"][];
+            };
+            /** @description Nimipalvelut, jotka eivät vastanneet. Niiden nimien sijasta näytetään koodit. */
+            "puuttuvat-palvelut": string[];
+        };
+        /**
+         * LomakeRakenne
+         * @description Tutkinnon rakenne lomaketta varten.
+         */
+        LomakeRakenne: {
+            diaarinumero?: string;
+            "koulutuksen-osat": components["schemas"]["RakenteenKoulutuksenOsa"][];
+            /**
+             * @example {
+             *       "fi": "Autoalan perustutkinto",
+             *       "sv": "Grundexamen inom bilbranschen"
+             *     }
+             */
+            nimi: components["schemas"]["Kielistetty"];
+            /** @description Nimipalvelut, jotka eivät vastanneet. Niiden nimien sijasta näytetään koodit. */
+            "puuttuvat-palvelut": string[];
+            "tutkinnon-osat": components["schemas"]["RakenteenOsa"][];
+        };
+        /**
+         * LomakeUusi
+         * @description Opiskelija ja opiskeluoikeudet, joista valita.
+         */
+        LomakeUusi: {
+            opiskeluoikeudet: components["schemas"]["LomakkeenOpiskeluoikeus"][];
+            oppija: components["schemas"]["LomakkeenOppija"];
+        };
+        /**
+         * LomakkeenKoodi
+         * @description Koodi, joka on voimassa.
+         */
+        LomakkeenKoodi: {
+            /** @example oppimisymparistot_0002 */
+            "koodi-uri": string;
+            /**
+             * @example {
+             *       "fi": "Autoalan perustutkinto",
+             *       "sv": "Grundexamen inom bilbranschen"
+             *     }
+             */
+            nimi: components["schemas"]["Kielistetty"];
+            /** @example 1 */
+            versio: number;
+        };
+        /**
+         * LomakkeenOpiskeluoikeus
+         * @description Opiskeluoikeus Koskesta lomakkeen valintaa varten.
+         */
+        LomakkeenOpiskeluoikeus: {
+            /** Format: date */
+            alkamispaiva?: string;
+            /** Format: date */
+            "arvioitu-paattymispaiva"?: string;
+            /** @example OPH-2762-2017 */
+            diaarinumero?: string;
+            /**
+             * @description Miksi ei voi.
+             * @enum {unknown}
+             */
+            este?: "hoks-on-jo" | "ei-oikeutta" | "muu-koulutus" | "paattynyt" | "osa-toista";
+            /** @description Opiskeluoikeuden HOKS, jos sillä on sellainen. */
+            "hoks-id"?: number;
+            oid: string;
+            /**
+             * @example {
+             *       "fi": "Autoalan perustutkinto",
+             *       "sv": "Grundexamen inom bilbranschen"
+             *     }
+             */
+            "oppilaitos-nimi"?: components["schemas"]["Kielistetty"];
+            "oppilaitos-oid"?: string;
+            /**
+             * @example {
+             *       "fi": "Autoalan perustutkinto",
+             *       "sv": "Grundexamen inom bilbranschen"
+             *     }
+             */
+            "osaamisala-nimi"?: components["schemas"]["Kielistetty"];
+            /** @example ammatillinentutkintoosittainen */
+            "suorituksen-tyyppi"?: string;
+            /**
+             * @description Viimeisin tila.
+             * @example lasna
+             */
+            tila?: string;
+            /**
+             * @example {
+             *       "fi": "Autoalan perustutkinto",
+             *       "sv": "Grundexamen inom bilbranschen"
+             *     }
+             */
+            "tutkinto-nimi": components["schemas"]["Kielistetty"];
+            /** @description Onko TUVA-koulutuksen opiskeluoikeus. */
+            tuva: boolean;
+            /** @example ammatillinenkoulutus */
+            tyyppi: string;
+            /** @description Voiko tälle tehdä HOKSin. */
+            valittavissa: boolean;
+        };
+        /**
+         * LomakkeenOppija
+         * @description Opiskelija, jolle HOKS tehdään.
+         */
+        LomakkeenOppija: {
+            nimi: string;
+            oid: string;
+        };
+        /**
+         * Luonnos
+         * @description Oma keskeneräinen HOKS.
+         */
+        Luonnos: {
+            /**
+             * @description Uuden HOKSin luonnos (uusi- ja lomakkeen oma UUID) tai HOKSin luonnos (hoks- ja HOKSin numero).
+             * @example hoks-12345
+             * @example uusi-3fa85f64-5717-4562-b3fc-2c963f66afa6
+             */
+            avain: string;
+            /** @description HOKS, jota muokataan. */
+            "hoks-id"?: number;
+            "oppija-nimi"?: string;
+            "oppija-oid"?: string;
+            /** @description Oppilaitos, jossa HOKSia syötetään. */
+            "oppilaitos-oid": string;
+            /** @example 2026-11-22T10:00:00.000Z */
+            paivitetty: string;
+            /**
+             * @description HOKSin versio, josta muokkaus alkoi.
+             * @example 4711
+             */
+            "pohjan-versio"?: number;
+            /** @description Tallennuskerta: sama numero on otsakkeessa ETag. */
+            versio: number;
+        };
+        /**
+         * LuonnosSisaltoineen
+         * @description Oma keskeneräinen HOKS sisältöineen.
+         */
+        LuonnosSisaltoineen: {
+            /**
+             * @description Uuden HOKSin luonnos (uusi- ja lomakkeen oma UUID) tai HOKSin luonnos (hoks- ja HOKSin numero).
+             * @example hoks-12345
+             * @example uusi-3fa85f64-5717-4562-b3fc-2c963f66afa6
+             */
+            avain: string;
+            /** @description HOKS, jota muokataan. */
+            "hoks-id"?: number;
+            "oppija-nimi"?: string;
+            "oppija-oid"?: string;
+            /** @description Oppilaitos, jossa HOKSia syötetään. */
+            "oppilaitos-oid": string;
+            /** @example 2026-11-22T10:00:00.000Z */
+            paivitetty: string;
+            /**
+             * @description HOKSin versio, josta muokkaus alkoi.
+             * @example 4711
+             */
+            "pohjan-versio"?: number;
+            /** @description Lomakkeen oma muoto. */
+            sisalto: {
+                [key: string]: unknown;
+            };
+            /** @description Tallennuskerta: sama numero on otsakkeessa ETag. */
+            versio: number;
+        };
+        /**
+         * LuonnosTallennus
+         * @description Lomakkeen keskeneräinen sisältö.
+         */
+        LuonnosTallennus: {
+            /** @description HOKS, jota muokataan. */
+            "hoks-id"?: number;
+            "oppija-nimi"?: string;
+            "oppija-oid"?: string;
+            /** @description Oppilaitos, jossa HOKSia syötetään. */
+            "oppilaitos-oid": string;
+            /**
+             * @description HOKSin versio, josta muokkaus alkoi.
+             * @example 4711
+             */
+            "pohjan-versio"?: number;
+            /** @description Lomakkeen oma muoto. */
+            sisalto: {
+                [key: string]: unknown;
+            };
+        };
+        /**
          * LuontiMeta
          * @description Luodun HOKSin numero.
          */
@@ -5530,6 +5888,55 @@ export interface components {
              */
             pagecount: number;
             result: components["schemas"]["PuuttuvaOpiskeluoikeusrivi"][];
+        };
+        /**
+         * RakenteenKoulutuksenOsa
+         * @description TUVA-koulutuksen osa.
+         */
+        RakenteenKoulutuksenOsa: {
+            "koodi-uri": string;
+            /**
+             * @example {
+             *       "fi": "Autoalan perustutkinto",
+             *       "sv": "Grundexamen inom bilbranschen"
+             *     }
+             */
+            nimi: components["schemas"]["Kielistetty"];
+        };
+        /**
+         * RakenteenOsa
+         * @description Tutkinnon osa tutkinnon rakenteessa.
+         */
+        RakenteenOsa: {
+            /** @example tutkinnonosat_104061 */
+            "koodi-uri": string;
+            /** @description Osaamispisteinä. */
+            laajuus?: number;
+            /**
+             * @example {
+             *       "fi": "Autoalan perustutkinto",
+             *       "sv": "Grundexamen inom bilbranschen"
+             *     }
+             */
+            nimi: components["schemas"]["Kielistetty"];
+            "osa-alueet": components["schemas"]["RakenteenOsaAlue"][];
+            /** @description Onko yhteinen tutkinnon osa. */
+            yhteinen: boolean;
+        };
+        /**
+         * RakenteenOsaAlue
+         * @description Yhteisen tutkinnon osan osa-alue.
+         */
+        RakenteenOsaAlue: {
+            /** @example ammatillisenoppiaineet_aikai */
+            "koodi-uri": string;
+            /**
+             * @example {
+             *       "fi": "Autoalan perustutkinto",
+             *       "sv": "Grundexamen inom bilbranschen"
+             *     }
+             */
+            nimi: components["schemas"]["Kielistetty"];
         };
         /**
          * TallennettuMeta
@@ -7600,6 +8007,143 @@ export interface operations {
             };
         };
     };
+    haeLuonnokset: {
+        parameters: {
+            query: {
+                "oppilaitos-oid": string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Luonnos"][];
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            /** @description Vastaus, kun pyyntö ei onnistunut. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Virhevastaus"];
+                };
+            };
+        };
+    };
+    haeLuonnos: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Uuden HOKSin luonnos (uusi- ja lomakkeen oma UUID) tai HOKSin luonnos (hoks- ja HOKSin numero). */
+                avain: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["LuonnosSisaltoineen"];
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            /** @description Vastaus, kun pyyntö ei onnistunut. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Virhevastaus"];
+                };
+            };
+        };
+    };
+    tallennaLuonnos: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Luonnoksen versio (ETag), josta jatketaan. */
+                "if-match"?: string;
+            };
+            path: {
+                /** @description Uuden HOKSin luonnos (uusi- ja lomakkeen oma UUID) tai HOKSin luonnos (hoks- ja HOKSin numero). */
+                avain: string;
+            };
+            cookie?: never;
+        };
+        /** @description Lomakkeen keskeneräinen sisältö. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LuonnosTallennus"];
+            };
+        };
+        responses: {
+            /** @description Luonnos on tallennettu. Uusi versio on otsakkeessa ETag. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Vastaus, kun pyyntö ei onnistunut. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Virhevastaus"];
+                };
+            };
+        };
+    };
+    poistaLuonnos: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Uuden HOKSin luonnos (uusi- ja lomakkeen oma UUID) tai HOKSin luonnos (hoks- ja HOKSin numero). */
+                avain: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Luonnosta ei enää ole. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Vastaus, kun pyyntö ei onnistunut. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Virhevastaus"];
+                };
+            };
+        };
+    };
     haePuuttuvatOpiskeluoikeudet: {
         parameters: {
             query?: {
@@ -7804,6 +8348,221 @@ export interface operations {
                 content: {
                     "application/json": {
                         data: components["schemas"]["HoksNakyma"];
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            /** @description Vastaus, kun pyyntö ei onnistunut. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Virhevastaus"];
+                };
+            };
+        };
+    };
+    haeLomakeHoks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hoksId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["LomakeHoks"];
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            /** @description Vastaus, kun pyyntö ei onnistunut. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Virhevastaus"];
+                };
+            };
+        };
+    };
+    haeLomakkeenKoodistot: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["LomakeKoodistot"];
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            /** @description Vastaus, kun pyyntö ei onnistunut. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Virhevastaus"];
+                };
+            };
+        };
+    };
+    haeLomakkeenKoodit: {
+        parameters: {
+            query: {
+                /**
+                 * @description Tutkinnon osan nimi tai koodi.
+                 * @example 104061
+                 */
+                haku: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["LomakkeenKoodi"][];
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            /** @description Vastaus, kun pyyntö ei onnistunut. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Virhevastaus"];
+                };
+            };
+        };
+    };
+    haeLomakkeenOppijat: {
+        parameters: {
+            query: {
+                /**
+                 * @description Nimi tai sen osia, tai oppijanumero.
+                 * @example Tellervo
+                 */
+                haku: string;
+                /** @description Oppilaitos, jossa HOKSia syötetään. */
+                "oppilaitos-oid": string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["LomakkeenOppija"][];
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            /** @description Vastaus, kun pyyntö ei onnistunut. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Virhevastaus"];
+                };
+            };
+        };
+    };
+    haeLomakkeenRakenne: {
+        parameters: {
+            query: {
+                /** @description Tutkinnon perusteiden diaarinumero. */
+                diaarinumero: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["LomakeRakenne"];
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            /** @description Vastaus, kun pyyntö ei onnistunut. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Virhevastaus"];
+                };
+            };
+        };
+    };
+    haeLomakeUusi: {
+        parameters: {
+            query: {
+                "oppija-oid": string;
+                /** @description Oppilaitos, jossa HOKSia syötetään. */
+                "oppilaitos-oid": string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["LomakeUusi"];
                         meta: Record<string, never>;
                     };
                 };

@@ -393,6 +393,21 @@ export const palveluvirheet = {
     },
     esimerkki: {},
   },
+  'ei-loydy.luonnos': {
+    tila: 404,
+    korjaaja: 'koulutuksen-jarjestaja',
+    viesti: {
+      fi: 'Keskeneräistä HOKSia ei ole.',
+      sv: 'Det finns inget oavslutat HOKS.',
+      en: 'There is no unfinished HOKS.',
+    },
+    ohje: {
+      fi: 'Luonnos on tallennettu HOKSiksi, poistettu tai vanhentunut. Aloita uusi.',
+      sv: 'Utkastet har sparats som HOKS, raderats eller föråldrats. Börja på nytt.',
+      en: 'The draft has been saved as a HOKS, deleted or has expired. Start a new one.',
+    },
+    esimerkki: {},
+  },
   'ei-loydy.opiskeluoikeuden-hoks': {
     tila: 404,
     korjaaja: 'lahdejarjestelma',

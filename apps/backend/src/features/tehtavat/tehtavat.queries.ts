@@ -36,7 +36,7 @@ export type TallennettuTehtava = {
 }
 
 /** A workplace period of which no survey can go out. */
-export type TallennettuJakso = {
+type TallennettuJakso = {
   moduleId: string
   alku: string
   loppu: string

@@ -60,12 +60,17 @@ type KoulutuksenOsa = {
   koulutuksenOsaViiteId?: number
 }
 
+/** A peruste with all its fields, and its parts of education by their codes. */
+type KokoPeruste = { sisalto: unknown; koulutuksenOsat: { 'koodi-uri': string; nimi: Kielistetty }[] }
+
 /** Requirements of qualifications as ePerusteet tells them; may be outdated when it does not answer. */
 export type Perusteet = {
   /** Qualifications whose name has the text. Asked fresh. */
   haeNimella(nimi: string): Promise<LoydettyTutkinto[]>
   /** The peruste with exactly this diary number; undefined: none. */
   perusteDiaarinumerolla(diaarinumero: string): Promise<PerusteenTieto | undefined>
+  /** The whole peruste with exactly this diary number, and the parts of its education when it is TUVA; undefined: none. */
+  kokonaan(diaarinumero: string): Promise<KokoPeruste | undefined>
   /** The structure of a peruste for a way of completing it; undefined: none. */
   rakenne(id: string, suoritustapa: 'reformi' | 'ops'): Promise<PerusteenTieto | undefined>
   /** The units with the code from every peruste that has it, with the grades of their assessment; none is an empty list. */
@@ -76,6 +81,8 @@ export type Perusteet = {
 
 /** Whole requirements are large: what is cut of them is kept. */
 const VASTAUKSIA = 300
+/** What a form needs is cut from the whole: few qualifications are typed in at a time. */
+const KOKO_PERUSTEITA = 30
 
 export function createPerusteet(palvelu: HttpPalvelu, muistit: Valimuistit): Perusteet {
   const hae = async (ehto: Record<string, string>) =>
@@ -108,13 +115,28 @@ export function createPerusteet(palvelu: HttpPalvelu, muistit: Valimuistit): Per
       .map((osa) => arvosanoineen({ ...osa }))
   })
 
+  async function perusteenKoulutuksenOsat(id: number) {
+    const vastaus = await palvelu.kutsu({ path: polku`/external/peruste/${String(id)}/koulutuksenOsat` })
+    return vastaus.tila === 404 || vastaus.tila === 204 ? undefined : lueJson(palvelu, vastaus, koulutuksenOsienMuoto)
+  }
+
+  const kokonaiset = muistit.luo<KokoPeruste>(KOKO_PERUSTEITA, async (diaarinumero) => {
+    const tulos = (await hae({ diaarinumero })).find((yksi) => yksi.diaarinumero === diaarinumero)
+    if (!tulos) return undefined
+    const [sisalto, osat = []] = await Promise.all([peruste(String(tulos.id)), perusteenKoulutuksenOsat(tulos.id)])
+    return {
+      sisalto,
+      koulutuksenOsat: osat.flatMap(({ nimiKoodi }) =>
+        nimiKoodi?.uri === undefined ? [] : [{ 'koodi-uri': nimiKoodi.uri, nimi: kielistetty(nimiKoodi.nimi) }],
+      ),
+    }
+  })
+
   const koulutuksenOsat = muistit.luo<KoulutuksenOsa[]>(VASTAUKSIA, async (koodiUri) => {
     const [tulos] = await hae({ koodi: koodiUri })
     if (!tulos) return undefined
-    const vastaus = await palvelu.kutsu({ path: polku`/external/peruste/${String(tulos.id)}/koulutuksenOsat` })
-    if (vastaus.tila === 404 || vastaus.tila === 204) return undefined
-    return lueJson(palvelu, vastaus, koulutuksenOsienMuoto)
-      .filter(({ nimiKoodi }) => nimiKoodi?.uri === koodiUri)
+    return (await perusteenKoulutuksenOsat(tulos.id))
+      ?.filter(({ nimiKoodi }) => nimiKoodi?.uri === koodiUri)
       .map(({ id, viiteId, nimiKoodi, osaamisalat = [] }) => ({
         id,
         nimi: kielistetty(nimiKoodi?.nimi),
@@ -133,6 +155,7 @@ export function createPerusteet(palvelu: HttpPalvelu, muistit: Valimuistit): Per
       }))
     },
     perusteDiaarinumerolla: (diaarinumero) => diaarinumerolla.haeVaikkaVanha(diaarinumero),
+    kokonaan: (diaarinumero) => kokonaiset.haeVaikkaVanha(diaarinumero),
     rakenne: (id, suoritustapa) => rakenteet.haeVaikkaVanha(`${id}|${suoritustapa}`),
     tutkinnonOsat: async (koodiUri) => (await osat.haeVaikkaVanha(koodiUri)) ?? [],
     koulutuksenOsat: (koodiUri) => koulutuksenOsat.haeVaikkaVanha(koodiUri),

@@ -31,7 +31,7 @@ export type MassaluovutuksenEhdot = {
 }
 
 /** A learner with the matching study rights. */
-export type MassaluovutuksenOppija = { oid: string; nimi: string; opiskeluoikeudet: Opiskeluoikeus[] }
+type MassaluovutuksenOppija = { oid: string; nimi: string; opiskeluoikeudet: Opiskeluoikeus[] }
 
 export type Massaluovutus = {
   /** Asks; gives the number of the query. Throws PalveluEiVastaa, also when Koski does not let us ask. */
