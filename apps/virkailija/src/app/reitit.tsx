@@ -5,12 +5,15 @@ import { createBrowserRouter } from 'react-router'
 import { VanhaOsoite } from '../features/hoks/vanha-osoite.tsx'
 import { Aloitus } from './aloitus.tsx'
 import { Kehys } from './kehys.tsx'
+import { VanhaLomakeosoite } from './vanha-lomakeosoite.tsx'
 
 const Oppijalista = lazy(() => import('../features/oppijat/oppijalista.tsx'))
 const OppijanHoksit = lazy(() => import('../features/oppija/oppijan-hoksit.tsx'))
 const HoksSivu = lazy(() => import('../features/hoks/hoks-sivu.tsx'))
 const HoksinPoisto = lazy(() => import('../features/hoks/poisto-sivu.tsx'))
 const HoksPoistettu = lazy(() => import('../features/hoks/poistettu-sivu.tsx'))
+const UusiHoks = lazy(() => import('../features/lomake/uusi-sivu.tsx'))
+const HoksinMuokkaus = lazy(() => import('../features/lomake/muokkaus-sivu.tsx'))
 
 const HOKS = 'koulutuksenjarjestaja/:orgId/oppija/:oppijaOid/:hoksId'
 
@@ -33,6 +36,10 @@ export function luoReititin() {
               { path: `${HOKS}/opiskelusuunnitelma`, element: <VanhaOsoite osio="suunnitelma" /> },
               { path: `${HOKS}/poista`, element: <HoksinPoisto /> },
               { path: `${HOKS}/poistettu`, element: <HoksPoistettu /> },
+              { path: `${HOKS}/muokkaa`, element: <HoksinMuokkaus /> },
+              { path: 'koulutuksenjarjestaja/:orgId/luohoks', element: <UusiHoks /> },
+              { path: 'luohoks', element: <VanhaLomakeosoite /> },
+              { path: 'hoks/:oppijaOid/:hoksId', element: <VanhaLomakeosoite /> },
               { path: '*', element: <EiLoydy /> },
             ],
           },

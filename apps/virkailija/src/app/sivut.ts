@@ -1,7 +1,10 @@
 import type { Oikeus, Oppilaitos } from '../features/istunto/istunto.queries.ts'
 
 /** Pages of an institution, in the order of the navigation: the end of the address, and the right that they ask for. */
-const OPPILAITOKSEN_SIVUT = [{ nimi: 'oppijat', polku: '', vaatii: 'read' }] as const satisfies readonly {
+const OPPILAITOKSEN_SIVUT = [
+  { nimi: 'oppijat', polku: '', vaatii: 'read' },
+  { nimi: 'luohoks', polku: 'luohoks', vaatii: 'write' },
+] as const satisfies readonly {
   nimi: string
   polku: string
   vaatii: Oikeus

@@ -7,12 +7,9 @@ const Virherunko = Type.Object({ virheet: Type.Array(VirheLangalla), 'pyynto-id'
 
 /** eHOKS refused the request or could not serve it: `virheet` says why, each with a lasting code, place and instruction. */
 export class Rajapintavirhe extends Palveluvirhe {
-  readonly virheet: readonly VirheLangalla[]
-
   constructor(tila: number, virheet: readonly VirheLangalla[], pyyntoId?: string) {
-    super(tila, pyyntoId)
+    super(tila, pyyntoId, { virheet })
     this.name = 'Rajapintavirhe'
-    this.virheet = virheet
     const koodit = virheet.map(({ koodi, polku }) => (polku === undefined ? koodi : `${koodi} ${polku}`))
     if (koodit.length > 0) this.message = `HTTP ${tila}: ${koodit.join(', ')}`
   }

@@ -1,0 +1,54 @@
+import { Sivuotsikko } from '@ehoks/ui/rakenne/sivuotsikko'
+import { EiLoydy } from '@ehoks/ui/tilat/ei-loydy'
+import { KyselynTila } from '@ehoks/ui/tilat/kyselyn-tila'
+import { Luuranko } from '@ehoks/ui/tilat/luuranko'
+import { useQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
+import { Link, useNavigate, useParams } from 'react-router'
+import { lomakkeelle } from './asiakirja.ts'
+import { muokattavaKysely } from './lomake.queries.ts'
+import { Lomakesivu } from './lomakesivu.tsx'
+import { useTeksti } from './teksti.ts'
+
+/** Editing a stored HOKS. */
+export default function MuokkausSivu() {
+  const { hoksId } = useParams()
+  const numero = Number(hoksId)
+  return Number.isSafeInteger(numero) && numero > 0 ? <Muokkaus key={numero} hoksId={numero} /> : <EiLoydy />
+}
+
+function Muokkaus({ hoksId }: { hoksId: number }) {
+  const t = useTeksti()
+  const navigoi = useNavigate()
+  const { orgId = '', oppijaOid = '' } = useParams()
+  const hoksinOsoite = `/koulutuksenjarjestaja/${orgId}/oppija/${oppijaOid}/${hoksId}`
+  const kysely = useQuery(muokattavaKysely(hoksId))
+  const { data } = kysely
+  const pohja = useMemo(() => {
+    const alkuperainen = data ? lomakkeelle(data.hoks) : {}
+    return { asiakirja: alkuperainen, alkuperainen, versioNro: data?.['versio-nro'] }
+  }, [data])
+  return (
+    <>
+      <nav className="murupolku" aria-label={t('muualle')}>
+        <Link to={hoksinOsoite}>{t('takaisin-hoksiin')}</Link>
+      </nav>
+      <Sivuotsikko nimi={t('muokkaus.otsikko', { numero: hoksId })} />
+      <KyselynTila kysely={kysely} luuranko={<Luuranko rivit={10} />}>
+        {({ oppija, opiskeluoikeus, rakenne, nimet }) => (
+          <Lomakesivu
+            oppilaitosOid={orgId}
+            avain={`hoks-${hoksId}`}
+            oppija={oppija}
+            opiskeluoikeus={opiskeluoikeus}
+            rakenne={rakenne}
+            nimet={nimet}
+            hoksId={hoksId}
+            pohja={pohja}
+            onTallennettu={() => void navigoi(hoksinOsoite)}
+          />
+        )}
+      </KyselynTila>
+    </>
+  )
+}
