@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { muotoileAikaleima, muotoileEtaisyys, muotoileHetki, muotoileJakso, muotoilePaiva, paivaHelsingissa } from './aika.ts'
+import {
+  muotoileAikaleima,
+  muotoileEtaisyys,
+  muotoileHetki,
+  muotoileJakso,
+  muotoilePaiva,
+  paivaHelsingissa,
+} from './aika.ts'
 
 test('a day is written the Finnish way, without leading zeros', () => {
   expect(muotoilePaiva('2026-05-01')).toBe('1.5.2026')
