@@ -77,6 +77,7 @@ const app = await buildApp({
   config,
   prisma,
   pool,
+  jono: { laheta: async () => undefined },
   clock: createClock(),
   integrations,
   log: createLogger('silent'),

@@ -12,6 +12,7 @@ import type { Pooli, Tietokanta } from './database.ts'
 import type { Auditloki } from './features/auditloki/auditloki.service.ts'
 import type { Oikeudet } from './features/oikeudet/oikeudet.service.ts'
 import type { Integrations } from './integrations/integrations.ts'
+import type { Jono } from './jobs/tyo.ts'
 
 /** The server as features see it: schemas of a route give the types of its handler. */
 export type App = FastifyInstance<
@@ -30,6 +31,7 @@ export type Deps = {
   clock: Clock
   integrations: Integrations
   log: FastifyBaseLogger
+  jono: Jono
 }
 
 /** What features build on. */

@@ -4,6 +4,7 @@ import rateLimit from '@fastify/rate-limit'
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
 import Fastify from 'fastify'
 import type { App, Deps, Routes, Services } from './app-types.ts'
+import { ajotRoutes } from './features/ajot/ajot.routes.ts'
 import { asetuksetRoutes } from './features/asetukset/asetukset.routes.ts'
 import { createAuditloki } from './features/auditloki/auditloki.service.ts'
 import { jsonViewerRoutes } from './features/dokumentaatio/json-viewer.routes.ts'
@@ -80,6 +81,7 @@ const virkailija: Backend = {
     vanhatReititRoutes,
     raportitRoutes,
     yllapitoRoutes,
+    ajotRoutes,
     hakemistoRoutes,
     yhteystiedotRoutes,
     virkailijanUlkoisetRoutes,
@@ -109,9 +111,16 @@ const oppija: Backend = {
 /** A body's size where a route does not say otherwise: a full HOKS is some tens of kilobytes. */
 const BODY_LIMIT = 2 * 1024 * 1024
 
+/** What features build on, from what the outside world gives. Background jobs build on the same. */
+export const createServices = (deps: Deps): Services => ({
+  ...deps,
+  oikeudet: createOikeudet(deps.integrations.organisaatiopalvelu),
+  auditloki: createAuditloki(deps.pool),
+})
+
 /** The whole service from what it needs, ready for requests but not listening. */
 export async function buildApp(deps: Deps): Promise<App> {
-  const { config, clock, prisma, pool, integrations, log } = deps
+  const { config, clock, integrations, log } = deps
   const app: App = Fastify({
     loggerInstance: log,
     logController,
@@ -132,9 +141,8 @@ export async function buildApp(deps: Deps): Promise<App> {
   // Schemas of answers are documentation and types; a serializer made of them would drop what they do not name.
   app.setSerializerCompiler(() => (data) => JSON.stringify(data))
 
-  const auditloki = createAuditloki(pool)
-  const oikeudet = createOikeudet(integrations.organisaatiopalvelu)
-  const services: Services = { config, clock, prisma, pool, integrations, log, oikeudet, auditloki }
+  const services = createServices(deps)
+  const { oikeudet, auditloki } = services
 
   app.addHook('onRequest', async (request, reply) => {
     reply.header('x-request-id', request.id)

@@ -20,7 +20,9 @@ const config = loadConfig({ DATABASE_URL: 'postgresql://nobody@127.0.0.1:1/none'
 const log = createLogger(config.logLevel)
 const { integrations, close } = createIntegrations(config.integrations, log)
 const { close: closeDatabase, ...database } = createDatabase(config)
-const app = await buildApp({ config, log, clock: createClock(), ...database, integrations })
+/** Nothing is put in the queue of a service that is never started. */
+const jono = { laheta: async () => undefined }
+const app = await buildApp({ config, log, clock: createClock(), ...database, integrations, jono })
 
 await mkdir(folder, { recursive: true })
 for (const [name, prefix] of Object.entries(BACKENDS)) {

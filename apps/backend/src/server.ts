@@ -1,8 +1,11 @@
-import { buildApp } from './app.ts'
+import { buildApp, createServices } from './app.ts'
 import { createClock } from './clock.ts'
 import { ConfigError, loadConfig } from './config.ts'
 import { createDatabase } from './database.ts'
+import { createAjot } from './features/ajot/ajot.service.ts'
 import { createIntegrations } from './integrations/integrations.ts'
+import { createJono } from './jobs/jono.ts'
+import { tyot } from './jobs/luettelo.ts'
 import { createLogger } from './plugins/logging.ts'
 
 /** Requests under way are let to finish for this long when the process is told to stop. */
@@ -14,7 +17,9 @@ async function main() {
   const { prisma, pool, close: closeDatabase } = createDatabase(config)
   const { integrations, close: closeIntegrations } = createIntegrations(config.integrations, log)
   const clock = createClock(config.nyt === undefined ? undefined : new Date(config.nyt))
-  const app = await buildApp({ config, prisma, pool, clock, integrations, log })
+  const { jono, kaynnista, pysayta } = createJono(config.databaseUrl, log)
+  const deps = { config, prisma, pool, clock, integrations, log, jono }
+  const app = await buildApp(deps)
 
   let stopping = false
   const stop = (signal: NodeJS.Signals) => {
@@ -22,8 +27,7 @@ async function main() {
     stopping = true
     log.info({ signal }, 'Stopping')
     setTimeout(() => process.exit(1), GRACE_MS).unref()
-    app
-      .close()
+    Promise.all([app.close(), pysayta()])
       .then(() => Promise.all([closeIntegrations(), closeDatabase()]))
       .then(
         () => process.exit(0),
@@ -37,6 +41,7 @@ async function main() {
   process.on('SIGINT', stop)
 
   await app.listen({ host: config.host, port: config.port })
+  await kaynnista(tyot, createAjot(createServices(deps), tyot))
 }
 
 main().catch((err: unknown) => {

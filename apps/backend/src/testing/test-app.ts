@@ -3,11 +3,13 @@ import { createOpintopolku } from '@ehoks/dev-env/opintopolku'
 import type { InjectOptions } from 'fastify'
 import pg from 'pg'
 import { afterAll, inject } from 'vitest'
-import { buildApp } from '../app.ts'
+import { buildApp, createServices } from '../app.ts'
 import { createClock } from '../clock.ts'
 import { loadConfig } from '../config.ts'
 import { createDatabase } from '../database.ts'
+import { createAjot } from '../features/ajot/ajot.service.ts'
 import { createIntegrations } from '../integrations/integrations.ts'
+import { tyot } from '../jobs/luettelo.ts'
 import { createLogger } from '../plugins/logging.ts'
 import { databaseUrl } from './global-setup.ts'
 
@@ -50,7 +52,17 @@ export async function testApp(asetukset: Record<string, string> = {}) {
   const clock = createClock()
   const { prisma, pool, close: closeDatabase } = createDatabase(config)
   const { integrations, close } = createIntegrations(config.integrations, log)
-  const app = await buildApp({ config, log, clock, prisma, pool, integrations })
+  const jonossa: number[] = []
+  const jono = { laheta: async (ajoId: number) => void jonossa.push(ajoId) }
+  const deps = { config, log, clock, prisma, pool, integrations, jono }
+  const app = await buildApp(deps)
+  const ajot = createAjot(createServices(deps), tyot)
+
+  /** Does the background jobs that have been put in the queue, as another process would. */
+  async function suoritaAjot() {
+    for (const ajoId of jonossa.splice(0)) await ajot.suorita(ajoId)
+  }
+
   await app.ready()
 
   afterAll(async () => {
@@ -110,5 +122,6 @@ export async function testApp(asetukset: Record<string, string> = {}) {
     virkailijana,
     oppijana,
     auditrivit,
+    suoritaAjot,
   }
 }

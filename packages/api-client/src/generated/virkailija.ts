@@ -1703,6 +1703,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/ehoks-virkailija-backend/api/v1/virkailija/nakymat/yllapito/ajot": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Taustatyöt */
+        get: operations["haeAjot"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/ehoks-virkailija-backend/api/v1/virkailija/onrmodify": {
         parameters: {
             query?: never;
@@ -2185,6 +2202,40 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ehoks-virkailija-backend/api/v1/virkailija/yllapito/ajot": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Käynnistä taustatyö */
+        post: operations["kaynnistaAjo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ehoks-virkailija-backend/api/v1/virkailija/yllapito/ajot/{ajoId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Peru taustatyön ajo */
+        delete: operations["peruAjo"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2922,6 +2973,55 @@ export interface components {
              * @example 1
              */
             "valittu-todentamisen-prosessi-koodi-versio": number;
+        };
+        /**
+         * Ajo
+         * @description Taustatyön yksi ajo.
+         */
+        Ajo: {
+            /** @example 2026-11-22T10:00:00.000Z */
+            alkoi?: string;
+            /** @description Kuka käynnisti; puuttuu, kun ajastus. */
+            aloittaja?: string;
+            /** @example 12 */
+            id: number;
+            kaikkiaan?: number;
+            /** @example 2026-11-22T10:00:00.000Z */
+            luotu: string;
+            /** @example koski-massaluovutus */
+            nimi: string;
+            /** @example 2026-11-22T10:00:00.000Z */
+            paattyi?: string;
+            syote: {
+                [key: string]: string;
+            };
+            tehty: number;
+            /** @enum {unknown} */
+            tila: "odottaa" | "kaynnissa" | "valmis" | "epaonnistui" | "peruttu";
+            tulos?: {
+                [key: string]: number;
+            };
+            /** @description Epäonnistumisen laji. */
+            virhe?: string;
+        };
+        /**
+         * AjonKaynnistys
+         * @description Taustatyön käynnistys.
+         */
+        AjonKaynnistys: {
+            /** @example opiskeluoikeuksien-paivitys */
+            nimi: string;
+            syote: {
+                "koulutustoimija-oid"?: string;
+            };
+        };
+        /**
+         * AjotNakyma
+         * @description Taustatyöt ja viimeisimmät ajot, uusin ensin.
+         */
+        AjotNakyma: {
+            ajot: components["schemas"]["Ajo"][];
+            tyot: components["schemas"]["Tyo"][];
         };
         /**
          * ArvioijanOppilaitos
@@ -4568,6 +4668,14 @@ export interface components {
             ytunnus?: string;
         };
         /**
+         * KaynnistettyAjo
+         * @description Ajo on jonossa; ilman numeroa samanlainen odottaa tai on käynnissä jo.
+         */
+        KaynnistettyAjo: {
+            /** @example 12 */
+            id?: number;
+        };
+        /**
          * Keskeytymisajanjakso
          * @description Aika, jona jakso on keskeytyksissä.
          */
@@ -6175,6 +6283,21 @@ export interface components {
              * @example 2025-08-20
              */
             "lahetetty-arvioitavaksi"?: string;
+        };
+        /**
+         * Tyo
+         * @description Taustatyö, jonka voi käynnistää.
+         */
+        Tyo: {
+            /**
+             * @description Cron-lauseke Suomen aikaa.
+             * @example 15 1 * * *
+             */
+            ajastus?: string;
+            /** @example koski-massaluovutus */
+            nimi: string;
+            /** @description Mitä käynnistettäessä on annettava. */
+            syotteet: string[];
         };
         /**
          * TyoelamaOrganisaatio
@@ -8623,6 +8746,38 @@ export interface operations {
             };
         };
     };
+    haeAjot: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["AjotNakyma"];
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            /** @description Vastaus, kun pyyntö ei onnistunut. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Virhevastaus"];
+                };
+            };
+        };
+    };
     oppijaMuuttui: {
         parameters: {
             query: {
@@ -9520,6 +9675,73 @@ export interface operations {
                         meta: Record<string, never>;
                     };
                 };
+            };
+            /** @description Vastaus, kun pyyntö ei onnistunut. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Virhevastaus"];
+                };
+            };
+        };
+    };
+    kaynnistaAjo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Taustatyön käynnistys. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AjonKaynnistys"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["KaynnistettyAjo"];
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            /** @description Vastaus, kun pyyntö ei onnistunut. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Virhevastaus"];
+                };
+            };
+        };
+    };
+    peruAjo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 12 */
+                ajoId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ajo on peruttu. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Vastaus, kun pyyntö ei onnistunut. */
             default: {

@@ -393,6 +393,36 @@ export const palveluvirheet = {
     },
     esimerkki: {},
   },
+  'ei-loydy.tyo': {
+    tila: 404,
+    korjaaja: 'oph',
+    viesti: {
+      fi: 'Tällaista taustatyötä ei ole.',
+      sv: 'Det finns inget sådant bakgrundsjobb.',
+      en: 'There is no such background job.',
+    },
+    ohje: {
+      fi: 'Valitse työ ylläpidon luettelosta.',
+      sv: 'Välj jobbet i administrationens lista.',
+      en: 'Choose the job from the administration’s list.',
+    },
+    esimerkki: {},
+  },
+  'ei-loydy.ajo': {
+    tila: 404,
+    korjaaja: 'oph',
+    viesti: {
+      fi: 'Taustatyö ei ole käynnissä.',
+      sv: 'Bakgrundsjobbet pågår inte.',
+      en: 'The background job is not running.',
+    },
+    ohje: {
+      fi: 'Työ on jo päättynyt tai peruttu. Päivitä sivu.',
+      sv: 'Jobbet har redan avslutats eller avbrutits. Uppdatera sidan.',
+      en: 'The job has already ended or been cancelled. Refresh the page.',
+    },
+    esimerkki: {},
+  },
   'ei-loydy.luonnos': {
     tila: 404,
     korjaaja: 'koulutuksen-jarjestaja',

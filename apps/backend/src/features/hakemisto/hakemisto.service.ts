@@ -121,11 +121,11 @@ export function createHakemisto({ prisma, clock, integrations, auditloki, log }:
       await paivita([oikeus])
     },
 
-    /** The study rights of a koulutustoimija, asked from Koski again. Throws 404 when there are none. */
-    async paivitaKoulutustoimijanOikeudet(koulutustoimijaOid: string): Promise<void> {
-      if ((await paivitaKaikki({ koulutustoimijaOid })) === 0) {
-        throw new ApiError(virhe('ei-loydy.koulutustoimijan-opiskeluoikeudet'))
-      }
+    /** The study rights of a koulutustoimija, asked from Koski again; gives how many. Throws 404 when there are none. */
+    async paivitaKoulutustoimijanOikeudet(koulutustoimijaOid: string): Promise<number> {
+      const maara = await paivitaKaikki({ koulutustoimijaOid })
+      if (maara === 0) throw new ApiError(virhe('ei-loydy.koulutustoimijan-opiskeluoikeudet'))
+      return maara
     },
 
     koulutustoimijanOikeuksia: (oid: string) => laskeKoulutustoimijanOikeudet(prisma, oid),

@@ -58,6 +58,21 @@ export async function lisaaTiedonsiirrot(yhteys: Yhteys, rivit: readonly Tiedons
   await aja(yhteys, tiedonsiirtojenLisays(rivit))
 }
 
+/** Rows that are removed at once: none of the writers waits for long. */
+const POISTOERA = 10_000
+
+/** Removes rows older than the instant; gives how many. */
+export async function poistaVanhat(kanta: Tietokanta, raja: Date): Promise<number> {
+  let kaikkiaan = 0
+  let poistettu: number
+  do {
+    poistettu = await kanta.$executeRaw`
+      delete from tiedonsiirto where id in (select id from tiedonsiirto where aika < ${raja} limit ${POISTOERA})`
+    kaikkiaan += poistettu
+  } while (poistettu === POISTOERA)
+  return kaikkiaan
+}
+
 type Rivi = {
   id: bigint
   aika: Date

@@ -5,6 +5,7 @@ import { eiOikeutta, type Toimija } from '../../toimija.ts'
 import {
   haeTiedonsiirrot,
   lisaaTiedonsiirrot,
+  poistaVanhat,
   type Tiedonsiirto,
   type TiedonsiirtoEhdot,
   tiedonsiirtojenLisays,
@@ -15,9 +16,19 @@ export type { Tiedonsiirto } from './tiedonsiirrot.queries.ts'
 /** As many attempts as the screen of one HOKS shows. */
 const VIIMEISIMPIA = 10
 
+/** Whoever has not looked into a refusal in a year is not going to, and there is personal data in it. */
+const SAILYTETAAN_VUOSIA = 1
+
 /** The transfer log: every attempt of a system to write a HOKS, for its users to look at. */
-export function createTiedonsiirrot({ prisma, pool, integrations }: Services) {
+export function createTiedonsiirrot({ prisma, pool, clock, integrations }: Services) {
   return {
+    /** Removes rows that are older than a year; gives how many. */
+    poistaVanhat(): Promise<number> {
+      const raja = clock.now()
+      raja.setUTCFullYear(raja.getUTCFullYear() - SAILYTETAAN_VUOSIA)
+      return poistaVanhat(prisma, raja)
+    },
+
     /** Stores rows of refusals and dry runs. */
     kirjaa: (rivit: readonly Tiedonsiirto[]) => lisaaTiedonsiirrot(pool, rivit),
     /** The statement that stores the row of an accepted write, to be a part of the statement of the write. */

@@ -1,0 +1,98 @@
+import { AjonKaynnistys, AjonKaynnistysVastaus, AjoParams, AjotVastaus } from '@ehoks/schema/rajapinta/ajot'
+import type { App, Services } from '../../app-types.ts'
+import { tyot } from '../../jobs/luettelo.ts'
+import { virkailijana } from '../../plugins/toimija.ts'
+import { tyhjaVastaus } from '../../reitti.ts'
+import { createAjot } from './ajot.service.ts'
+
+const tags = ['Ylläpito']
+const paakayttajan = (operaatio: string) =>
+  ({ oikeus: { kayttaja: 'virkailija', vaatii: 'ehto' }, audit: { operaatio } }) as const
+
+/** Background jobs for OPH's administrator. */
+export function ajotRoutes(app: App, services: Services): void {
+  const ajot = createAjot(services, tyot)
+
+  app.get(
+    '/api/v1/virkailija/nakymat/yllapito/ajot',
+    {
+      schema: { tags, summary: 'Taustatyöt', operationId: 'haeAjot', response: { 200: AjotVastaus } },
+      config: paakayttajan('ajot.luku'),
+    },
+    async (request) => {
+      const toimija = virkailijana(request)
+      toimija.vaadiPaakayttaja()
+      const kaikki = await ajot.kaikki()
+      await toimija.kirjaa()
+      return {
+        meta: {},
+        data: {
+          tyot: kaikki.tyot.map(({ nimi, ajastus, syotteet = [] }) => ({
+            nimi,
+            syotteet: [...syotteet],
+            ...(ajastus !== undefined && { ajastus }),
+          })),
+          ajot: kaikki.ajot.map(({ id, nimi, syote, tila, tehty, ...ajo }) => ({
+            id,
+            nimi,
+            syote,
+            tila,
+            tehty,
+            luotu: ajo.luotu.toISOString(),
+            ...(ajo.aloittajaOid !== null && { aloittaja: ajo.aloittajaOid }),
+            ...(ajo.alkoi && { alkoi: ajo.alkoi.toISOString() }),
+            ...(ajo.paattyi && { paattyi: ajo.paattyi.toISOString() }),
+            ...(ajo.kaikkiaan !== null && { kaikkiaan: ajo.kaikkiaan }),
+            ...(ajo.tulos && { tulos: ajo.tulos }),
+            ...(ajo.virhe !== null && { virhe: ajo.virhe }),
+          })),
+        },
+      }
+    },
+  )
+
+  app.post(
+    '/api/v1/virkailija/yllapito/ajot',
+    {
+      schema: {
+        tags,
+        summary: 'Käynnistä taustatyö',
+        operationId: 'kaynnistaAjo',
+        body: AjonKaynnistys,
+        response: { 202: AjonKaynnistysVastaus },
+      },
+      config: paakayttajan('ajot.kaynnistys'),
+    },
+    async (request, reply) => {
+      const toimija = virkailijana(request)
+      toimija.vaadiPaakayttaja()
+      const { nimi, syote } = request.body
+      toimija.kohdistuu({ tyo: nimi, ...syote })
+      const { oid, kayttajatunnus } = toimija.kayttaja
+      const id = await ajot.kaynnista(nimi, syote, oid ?? kayttajatunnus)
+      await toimija.kirjaa()
+      return reply.code(202).send({ meta: {}, data: id === undefined ? {} : { id } })
+    },
+  )
+
+  app.delete(
+    '/api/v1/virkailija/yllapito/ajot/:ajoId',
+    {
+      schema: {
+        tags,
+        summary: 'Peru taustatyön ajo',
+        operationId: 'peruAjo',
+        params: AjoParams,
+        response: { 204: tyhjaVastaus('Ajo on peruttu.') },
+      },
+      config: paakayttajan('ajot.peruminen'),
+    },
+    async (request, reply) => {
+      const toimija = virkailijana(request)
+      toimija.vaadiPaakayttaja()
+      await ajot.peru(request.params.ajoId)
+      await toimija.kirjaa()
+      return reply.code(204).send()
+    },
+  )
+}

@@ -1,0 +1,106 @@
+import { AjotVastaus } from '@ehoks/schema/rajapinta/ajot'
+import { Compile } from 'typebox/schema'
+import { afterEach, describe, expect, it } from 'vitest'
+import { testApp } from '../../testing/test-app.ts'
+
+const { opintopolku, virkailijana, clock, prisma, suoritaAjot } = await testApp()
+clock.set(new Date('2026-11-22T10:00:00Z'))
+const toimija = await opintopolku.luoKoulutustoimija()
+const paakayttaja = await virkailijana('paakayttaja')
+const AJOT = '/api/v1/virkailija/yllapito/ajot'
+
+const kaynnista = (nimi: string, syote: object = {}, selain = paakayttaja) =>
+  selain({ method: 'POST', url: AJOT, payload: { nimi, syote } })
+async function ajot() {
+  const vastaus = await paakayttaja({ url: '/api/v1/virkailija/nakymat/yllapito/ajot' })
+  expect(vastaus.statusCode).toBe(200)
+  expect(Compile(AjotVastaus).Errors(vastaus.json())[1]).toEqual([])
+  return vastaus.json().data
+}
+
+afterEach(async () => {
+  await suoritaAjot()
+  await opintopolku.poistaHairiot()
+})
+
+describe('a background job', () => {
+  it('waits, is done, and tells what it did', async () => {
+    const kaynnistetty = await kaynnista('tiedonsiirtojen-siivous')
+    expect(kaynnistetty.statusCode).toBe(202)
+    const { id } = kaynnistetty.json().data
+    expect((await ajot()).ajot[0]).toMatchObject({ id, nimi: 'tiedonsiirtojen-siivous', tila: 'odottaa', tehty: 0 })
+    await suoritaAjot()
+    expect((await ajot()).ajot[0]).toMatchObject({
+      id,
+      tila: 'valmis',
+      tulos: { poistettuja: 0 },
+      alkoi: '2026-11-22T10:00:00.000Z',
+      paattyi: '2026-11-22T10:00:00.000Z',
+    })
+  })
+
+  it('goes on once at a time', async () => {
+    expect((await kaynnista('hakemiston-taydennys')).json().data.id).toEqual(expect.any(Number))
+    expect((await kaynnista('hakemiston-taydennys')).json().data).toEqual({})
+    await suoritaAjot()
+    expect((await kaynnista('hakemiston-taydennys')).json().data.id).toEqual(expect.any(Number))
+  })
+
+  it('that fails says so, without the message of what failed', async () => {
+    await kaynnista('opiskeluoikeuksien-paivitys', { 'koulutustoimija-oid': toimija.oid })
+    await suoritaAjot()
+    const [ajo] = (await ajot()).ajot
+    expect(ajo).toMatchObject({
+      nimi: 'opiskeluoikeuksien-paivitys',
+      syote: { 'koulutustoimija-oid': toimija.oid },
+      tila: 'epaonnistui',
+      virhe: 'ei-loydy.koulutustoimijan-opiskeluoikeudet',
+    })
+  })
+
+  it('is cancelled before it begins, and then it does not begin', async () => {
+    const { id } = (await kaynnista('tiedonsiirtojen-siivous')).json().data
+    const peru = () => paakayttaja({ method: 'DELETE', url: `${AJOT}/${id}` })
+    expect((await peru()).statusCode).toBe(204)
+    expect((await peru()).statusCode).toBe(404)
+    await suoritaAjot()
+    expect((await ajot()).ajot[0]).toMatchObject({ id, tila: 'peruttu' })
+  })
+
+  it('is one that there is, and is started with what it needs', async () => {
+    expect((await kaynnista('huu')).statusCode).toBe(404)
+    const vastaus = await kaynnista('opiskeluoikeuksien-paivitys')
+    expect(vastaus.statusCode).toBe(400)
+    expect(vastaus.json().virheet).toMatchObject([{ polku: '/koulutustoimija-oid' }])
+    expect((await ajot()).tyot).toContainEqual({ nimi: 'koski-massaluovutus', ajastus: '15 1 * * *', syotteet: [] })
+  })
+
+  it('is for OPH’s administrator', async () => {
+    const muu = await virkailijana(toimija.virkailija)
+    expect((await kaynnista('hakemiston-taydennys', {}, muu)).statusCode).toBe(403)
+    expect((await muu({ url: '/api/v1/virkailija/nakymat/yllapito/ajot' })).statusCode).toBe(403)
+    expect((await muu({ method: 'DELETE', url: `${AJOT}/1` })).statusCode).toBe(403)
+  })
+})
+
+it('rows of the transfer log that are older than a year are removed', async () => {
+  const rivi = (aika: string) => ({
+    aika: new Date(aika),
+    kayttajatunnus: 'siivous',
+    organisaatioOidit: [],
+    operaatio: 'luonti',
+    tulos: 'hylatty',
+    tila: 400,
+    virheet: [],
+    varoitukset: [],
+    koeajo: false,
+    pyyntoTunniste: aika,
+  })
+  const uusi = rivi('2025-11-22T10:00:01Z')
+  await prisma.tiedonsiirto.createMany({ data: [rivi('2025-11-22T09:59:59Z'), uusi] })
+  await kaynnista('tiedonsiirtojen-siivous')
+  await suoritaAjot()
+  expect((await ajot()).ajot[0].tulos).toEqual({ poistettuja: 1 })
+  const jaljella = await prisma.tiedonsiirto.findMany({ where: { kayttajatunnus: 'siivous' } })
+  expect(jaljella.map(({ pyyntoTunniste }) => pyyntoTunniste)).toEqual([uusi.pyyntoTunniste])
+})

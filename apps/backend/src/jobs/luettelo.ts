@@ -1,0 +1,32 @@
+import { createHakemisto } from '../features/hakemisto/hakemisto.service.ts'
+import { createHoksittomat } from '../features/tehtavat/hoksittomat.service.ts'
+import { createTiedonsiirrot } from '../features/tiedonsiirrot/tiedonsiirrot.service.ts'
+import type { Tyo } from './tyo.ts'
+
+/** Every background job of the service. */
+export const tyot: readonly Tyo[] = [
+  {
+    nimi: 'koski-massaluovutus',
+    ajastus: '15 1 * * *',
+    suorita: (services, _syote, { eteneminen }) => createHoksittomat(services).paivita(eteneminen),
+  },
+  {
+    nimi: 'opiskeluoikeuksien-paivitys',
+    syotteet: ['koulutustoimija-oid'],
+    suorita: async (services, syote) => ({
+      opiskeluoikeuksia: await createHakemisto(services).paivitaKoulutustoimijanOikeudet(
+        syote['koulutustoimija-oid'] ?? '',
+      ),
+    }),
+  },
+  {
+    nimi: 'hakemiston-taydennys',
+    ajastus: '45 3 * * *',
+    suorita: async (services) => ({ opiskeluoikeuksia: await createHakemisto(services).paivitaNimettomat() }),
+  },
+  {
+    nimi: 'tiedonsiirtojen-siivous',
+    ajastus: '30 4 * * *',
+    suorita: async (services) => ({ poistettuja: await createTiedonsiirrot(services).poistaVanhat() }),
+  },
+]
