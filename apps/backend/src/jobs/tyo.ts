@@ -7,7 +7,7 @@ export type Syote = Readonly<Record<string, string>>
 export type Jono = { laheta(ajoId: number): Promise<void> }
 
 /** How a run tells of itself while it goes on, and hears that it has been cancelled. */
-export type Ajonaikana = {
+type Ajonaikana = {
   /** Of `kaikkiaan` things `tehty` are done. Throws when the run has been cancelled. */
   eteneminen(tehty: number, kaikkiaan: number): Promise<void>
 }

@@ -2,7 +2,7 @@ import { Prisma } from '@ehoks/prisma/client'
 import type { Tietokanta } from '../../database.ts'
 import type { Syote } from '../../jobs/tyo.ts'
 
-export type AjonTila = 'odottaa' | 'kaynnissa' | 'valmis' | 'epaonnistui' | 'peruttu'
+type AjonTila = 'odottaa' | 'kaynnissa' | 'valmis' | 'epaonnistui' | 'peruttu'
 
 /** A run of a background job. */
 export type Ajo = {

@@ -139,7 +139,7 @@ function parit(vanhat: readonly unknown[], uudet: readonly unknown[]): (number |
 }
 
 /** What tells an item of a list from the others to people and to the service. */
-export function tuntomerkki(arvo: unknown): string {
+function tuntomerkki(arvo: unknown): string {
   if (!onkoJsonOlio(arvo)) return String(arvo)
   const koodi = Object.entries(arvo).find(([nimi]) => nimi.endsWith('koodi-uri'))?.[1]
   return String(arvo['yksiloiva-tunniste'] ?? arvo['nimi'] ?? koodi ?? '')

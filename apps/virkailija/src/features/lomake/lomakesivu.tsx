@@ -31,7 +31,7 @@ interface Ominaisuudet {
 }
 
 /** The form with its draft and code lists, once both are known. */
-export function Lomakesivu(ominaisuudet: Ominaisuudet) {
+export default function Lomakesivu(ominaisuudet: Ominaisuudet) {
   const { avain } = ominaisuudet
   const koodistot = useQuery(koodistotKysely)
   const luonnos = useQuery(luonnosKysely(avain))

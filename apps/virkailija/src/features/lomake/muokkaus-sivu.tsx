@@ -3,12 +3,15 @@ import { EiLoydy } from '@ehoks/ui/tilat/ei-loydy'
 import { KyselynTila } from '@ehoks/ui/tilat/kyselyn-tila'
 import { Luuranko } from '@ehoks/ui/tilat/luuranko'
 import { useQuery } from '@tanstack/react-query'
-import { useMemo } from 'react'
+import { lazy, useEffect, useMemo } from 'react'
 import { Link, useNavigate, useParams } from 'react-router'
 import { lomakkeelle } from './asiakirja.ts'
 import { muokattavaKysely } from './lomake.queries.ts'
-import { Lomakesivu } from './lomakesivu.tsx'
 import { useTeksti } from './teksti.ts'
+
+/** Fetched beside the HOKS, not before it. */
+const lataaLomake = () => import('./lomakesivu.tsx')
+const Lomakesivu = lazy(lataaLomake)
 
 /** Editing a stored HOKS. */
 export default function MuokkausSivu() {
@@ -23,6 +26,7 @@ function Muokkaus({ hoksId }: { hoksId: number }) {
   const { orgId = '', oppijaOid = '' } = useParams()
   const hoksinOsoite = `/koulutuksenjarjestaja/${orgId}/oppija/${oppijaOid}/${hoksId}`
   const kysely = useQuery(muokattavaKysely(hoksId))
+  useEffect(() => void lataaLomake(), [])
   const { data } = kysely
   const pohja = useMemo(() => {
     const alkuperainen = data ? lomakkeelle(data.hoks) : {}

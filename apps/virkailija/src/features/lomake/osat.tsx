@@ -114,7 +114,7 @@ function Ryhma({ olio, polku, ohje, pakollinen }: Kentantiedot & { pakollinen: b
 }
 
 /** What is wrong with a group, a list or a row as a whole, and what the server warned of in it. */
-export function Kohdanviestit({ polku }: { polku: string }) {
+function Kohdanviestit({ polku }: { polku: string }) {
   const kieli = useKieli()
   const virhe = useHuomautukset((huomautukset) => huomautukset.virhe(osoitin(polku)))
   const varoitus = useHuomautukset((huomautukset) => huomautukset.varoitus(osoitin(polku)))

@@ -30,7 +30,7 @@ export const palvelimelta = ({ koodi, polku = '', viesti, ohje }: VirheLangalla,
 })
 
 /** The form and the rules of a document, as the server checks them. */
-export function tarkista(
+function tarkista(
   asiakirja: Asiakirja,
   variantti: 'post' | 'put',
   opiskeluoikeus: Opiskeluoikeus | undefined,

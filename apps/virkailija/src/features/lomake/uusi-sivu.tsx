@@ -9,7 +9,7 @@ import { KyselynTila } from '@ehoks/ui/tilat/kyselyn-tila'
 import { Luuranko } from '@ehoks/ui/tilat/luuranko'
 import { Virhe } from '@ehoks/ui/tilat/virhe'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { useEffect, useId, useMemo, useState } from 'react'
+import { lazy, useEffect, useId, useMemo, useState } from 'react'
 import { Link, Navigate, useNavigate, useParams, useSearchParams } from 'react-router'
 import { Button, InlineAlert } from 'suomifi-ui-components'
 import {
@@ -20,9 +20,11 @@ import {
   rakenneKysely,
   uusiKysely,
 } from './lomake.queries.ts'
-import { Lomakesivu } from './lomakesivu.tsx'
 import { luonnokseksi } from './luonnos.ts'
 import { useTeksti } from './teksti.ts'
+
+/** Fetched apart: the page shows its first part without waiting for the form. */
+const Lomakesivu = lazy(() => import('./lomakesivu.tsx'))
 
 const UUSI = /^uusi-[0-9a-f-]{36}$/
 
