@@ -39,6 +39,7 @@ import { historiaRoutes } from './features/versiot/historia.routes.ts'
 import { versiotRoutes } from './features/versiot/versiot.routes.ts'
 import { vipunenRoutes } from './features/vipunen/vipunen.routes.ts'
 import { yhteystiedotRoutes } from './features/yhteystiedot/yhteystiedot.routes.ts'
+import { tietueetRoutes } from './features/yllapito/tietueet.routes.ts'
 import { yllapitoRoutes } from './features/yllapito/yllapito.routes.ts'
 import { ymparistoRoutes } from './features/ymparisto/ymparisto.routes.ts'
 import { authenticationPlugin } from './plugins/authentication.ts'
@@ -81,6 +82,7 @@ const virkailija: Backend = {
     vanhatReititRoutes,
     raportitRoutes,
     yllapitoRoutes,
+    tietueetRoutes,
     ajotRoutes,
     hakemistoRoutes,
     yhteystiedotRoutes,

@@ -19,6 +19,10 @@ export type ReitinOikeus =
 /** What a route writes to the audit log: the name of its operation, or why it writes nothing. */
 type ReitinAudit = { operaatio: string } | { eiAuditoida: string }
 
+/** How a route of OPH's administrator is declared; its handler begins with `paakayttajana`. */
+export const paakayttajanReitti = (operaatio: string) =>
+  ({ oikeus: { kayttaja: 'virkailija', vaatii: 'ehto' }, audit: { operaatio } }) as const
+
 /** An answer without a body. */
 export const tyhjaVastaus = (description: string) => Type.Unsafe<undefined>({ type: 'null', description })
 

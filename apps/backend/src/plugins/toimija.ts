@@ -115,6 +115,13 @@ export const virkailijana = (request: FastifyRequest): Toimija<Virkailija> => la
 /** The learner who makes the request, on a route that declares one. */
 export const oppijana = (request: FastifyRequest): Toimija<Oppija> => lajina(request, onOppija)
 
+/** OPH's administrator who makes the request, on a route for officials. Throws 403 to other officials. */
+export function paakayttajana(request: FastifyRequest): Toimija<Virkailija> {
+  const toimija = virkailijana(request)
+  toimija.vaadiPaakayttaja()
+  return toimija
+}
+
 const onPalvelu = (toimija: Toimija): toimija is Toimija<Palvelukayttaja> => toimija.kayttaja.laji === 'palvelu'
 const onVirkailija = (toimija: Toimija): toimija is Toimija<Virkailija> => toimija.kayttaja.laji === 'virkailija'
 const onOppija = (toimija: Toimija): toimija is Toimija<Oppija> => toimija.kayttaja.laji === 'oppija'

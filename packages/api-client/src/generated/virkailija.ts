@@ -1720,6 +1720,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/ehoks-virkailija-backend/api/v1/virkailija/nakymat/yllapito/haku": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Hae millä tahansa tunnisteella */
+        get: operations["haeTunnisteella"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ehoks-virkailija-backend/api/v1/virkailija/nakymat/yllapito/tietue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Kaikki yhdestä HOKSista, opiskeluoikeudesta tai oppijasta */
+        get: operations["haeTietue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/ehoks-virkailija-backend/api/v1/virkailija/onrmodify": {
         parameters: {
             query?: never;
@@ -5327,6 +5361,16 @@ export interface components {
             "oppija-oid": string;
         };
         /**
+         * OppijaRekisterissa
+         * @description Mitä Oppijanumerorekisteri sanoo nyt; puuttuu, kun se ei vastannut.
+         */
+        OppijaRekisterissa: {
+            /** @description Oppija on yhdistetty toiseen oppijanumeroon. */
+            duplikaatti?: boolean;
+            loytyi: boolean;
+            nimi?: string;
+        };
+        /**
          * OppijaRivi
          * @description Yksi HOKS virkailijan listassa.
          */
@@ -6271,6 +6315,239 @@ export interface components {
             virheet: components["schemas"]["Virhe"][];
         };
         /**
+         * TietueEhoksissa
+         * @description Mitä eHOKSissa on opiskeluoikeudesta.
+         */
+        TietueEhoksissa: {
+            /** Format: date */
+            alkamispaiva?: string;
+            /** Format: date */
+            "arvioitu-paattymispaiva"?: string;
+            /** @description Koski ei tuntenut opiskeluoikeutta, kun se viimeksi haettiin. */
+            koski404: boolean;
+            "koulutustoimija-oid"?: string;
+            oid: string;
+            "oppilaitos-oid": string;
+            /**
+             * @example {
+             *       "fi": "Autoalan perustutkinto",
+             *       "sv": "Grundexamen inom bilbranschen"
+             *     }
+             */
+            "osaamisala-nimi"?: components["schemas"]["Kielistetty"];
+            /** @description Hankintakoulutus: opiskeluoikeus, johon tämä sisältyy. */
+            "paaoikeus-oid"?: string;
+            /** @description Milloin tiedot viimeksi haettiin Koskesta. */
+            paivitetty: string;
+            /**
+             * @example {
+             *       "fi": "Autoalan perustutkinto",
+             *       "sv": "Grundexamen inom bilbranschen"
+             *     }
+             */
+            "tutkinto-nimi": components["schemas"]["Kielistetty"];
+            /** @description Opiskeluoikeuden tyyppi, esimerkiksi ammatillinenkoulutus. */
+            tyyppi?: string;
+        };
+        /**
+         * TietueenHoks
+         * @description HOKS ylläpidolle. Pysyvästi poistetusta vain numero ja poiston aika.
+         */
+        TietueenHoks: {
+            eid?: string;
+            /** Format: date */
+            "ensikertainen-hyvaksyminen"?: string;
+            /**
+             * @description HOKSin numero.
+             * @example 12345
+             */
+            id: number;
+            luotu?: string;
+            manuaalisyotto?: boolean;
+            "oppilaitos-oid": string;
+            /** Format: date */
+            "osaamisen-saavuttamisen-pvm"?: string;
+            paivitetty?: string;
+            poistettu?: string;
+            sisalto?: components["schemas"]["TietueenSisalto"];
+            /**
+             * @description poistettu: voidaan palauttaa. poistettu-pysyvasti: jäljellä on vain tieto poistosta.
+             * @enum {unknown}
+             */
+            tila: "voimassa" | "poistettu" | "poistettu-pysyvasti";
+            /**
+             * @description Version numero: sama kuin ETagissa ja muutosvirrassa. Uudemmalla on suurempi, mutta numeroita puuttuu välistä.
+             * @example 4711
+             */
+            "versio-nro": number;
+        };
+        /**
+         * TietueenOpiskeluoikeus
+         * @description Opiskeluoikeus eHOKSissa ja Koskessa.
+         */
+        TietueenOpiskeluoikeus: {
+            ehoksissa?: components["schemas"]["TietueEhoksissa"];
+            koskessa?: components["schemas"]["TietueKoskessa"];
+            oid: string;
+        };
+        /**
+         * TietueenOppija
+         * @description Oppija eHOKSissa ja Oppijanumerorekisterissä.
+         */
+        TietueenOppija: {
+            /** @description Oppijan kaikki HOKSit, poistetutkin, uusin ensin. */
+            hoksit: components["schemas"]["TietueenOppijanHoks"][];
+            /** @description Nimi eHOKSissa; puuttuu, kun oppijaa ei ole siellä. */
+            nimi?: string;
+            oid: string;
+            /** @description Milloin nimi viimeksi haettiin. */
+            paivitetty?: string;
+            rekisterissa?: components["schemas"]["OppijaRekisterissa"];
+        };
+        /**
+         * TietueenOppijanHoks
+         * @description Oppijan yksi HOKS.
+         */
+        TietueenOppijanHoks: {
+            /**
+             * @description HOKSin numero.
+             * @example 12345
+             */
+            id: number;
+            "opiskeluoikeus-oid": string;
+            "oppilaitos-oid": string;
+            /**
+             * @description poistettu: voidaan palauttaa. poistettu-pysyvasti: jäljellä on vain tieto poistosta.
+             * @enum {unknown}
+             */
+            tila: "voimassa" | "poistettu" | "poistettu-pysyvasti";
+            /**
+             * @example {
+             *       "fi": "Autoalan perustutkinto",
+             *       "sv": "Grundexamen inom bilbranschen"
+             *     }
+             */
+            "tutkinto-nimi": components["schemas"]["Kielistetty"];
+        };
+        /**
+         * TietueenSisalto
+         * @description Kuinka paljon HOKSissa on.
+         */
+        TietueenSisalto: {
+            /** @description Aiemmin hankittuja tutkinnon osia. */
+            aiempia: number;
+            /** @description Osaamisen hankkimisen jaksoja. */
+            jaksoja: number;
+            /** @description Hankittavia tutkinnon ja koulutuksen osia. */
+            osia: number;
+            /** @description Tallennettuja versioita. */
+            versioita: number;
+        };
+        /**
+         * TietueenTapahtuma
+         * @description Auditlokin yksi tapahtuma.
+         */
+        TietueenTapahtuma: {
+            aika: string;
+            id: number;
+            /** @description Nimi, tai OID, jos nimeä ei saatu. */
+            kayttaja?: string;
+            /** @enum {unknown} */
+            "kayttaja-laji": "palvelu" | "virkailija" | "oppija" | "tuntematon";
+            /** @description Kuinka monta kohtaa muuttui. */
+            muutoksia?: number;
+            /** @example hoks.luku */
+            operaatio: string;
+            /** @enum {unknown} */
+            tulos: "onnistui" | "estettiin" | "epaonnistui";
+        };
+        /**
+         * TietueenToimet
+         * @description Mitä pääkäyttäjä saa tehdä tietueelle, ja miksi ei.
+         */
+        TietueenToimet: {
+            /** @description Opiskeluoikeuden tietojen hakeminen Koskesta. */
+            "opiskeluoikeuden-paivitys": {
+                /** @constant */
+                sallittu: true;
+            } | {
+                /** @enum {unknown} */
+                este: "ei-hoksia" | "poistettu";
+                /** @constant */
+                sallittu: false;
+            };
+            /** @description Oppijan nimen ja duplikaattien hakeminen Oppijanumerorekisteristä. */
+            "oppijan-paivitys": {
+                /** @constant */
+                sallittu: true;
+            } | {
+                /** @enum {unknown} */
+                este: "ei-oppijaa";
+                /** @constant */
+                sallittu: false;
+            };
+            /** @description Poistetun HOKSin palauttaminen. */
+            palautus: {
+                /** @constant */
+                sallittu: true;
+            } | {
+                /** @enum {unknown} */
+                este: "ei-hoksia" | "ei-poistettu";
+                /** @constant */
+                sallittu: false;
+            };
+            /** @description HOKSin poistaminen niin, ettei sitä voi palauttaa. */
+            "pysyva-poisto": {
+                /** @constant */
+                sallittu: true;
+            } | {
+                /** @enum {unknown} */
+                este: "ei-hoksia";
+                /** @constant */
+                sallittu: false;
+            };
+        };
+        /**
+         * TietueenVersio
+         * @description HOKSin yksi versio.
+         */
+        TietueenVersio: {
+            aika: string;
+            /** @description Tallentajan nimi, tai OID, jos nimeä ei saatu. */
+            kayttaja: string;
+            /** @description luonti, korvaus, paivitys, poisto, palautus tai ylläpidon toimi. */
+            operaatio: string;
+            /**
+             * @description Version numero: sama kuin ETagissa ja muutosvirrassa. Uudemmalla on suurempi, mutta numeroita puuttuu välistä.
+             * @example 4711
+             */
+            "versio-nro": number;
+        };
+        /**
+         * TietueKoskessa
+         * @description Mitä Koski sanoo opiskeluoikeudesta nyt; puuttuu, kun se ei vastannut.
+         */
+        TietueKoskessa: {
+            loytyi: boolean;
+            /** Format: date */
+            paattymispaiva?: string;
+            tiedot?: components["schemas"]["OpiskeluoikeusTiedot"];
+            /**
+             * @description Viimeisimmän jakson tilan koodi.
+             * @example lasna
+             */
+            tila?: string;
+            /** @description Milloin viimeisin jakso alkoi. */
+            "tila-alkaen"?: string;
+            /**
+             * @example {
+             *       "fi": "Autoalan perustutkinto",
+             *       "sv": "Grundexamen inom bilbranschen"
+             *     }
+             */
+            "tila-nimi"?: components["schemas"]["Kielistetty"];
+        };
+        /**
          * TodennettuArviointiLisatiedot
          * @description Tiedot siitä, miten arvioijat ovat todentaneet aiemmin hankitun osaamisen.
          */
@@ -6553,6 +6830,83 @@ export interface components {
         VirkailijanIstuntoVastaus: {
             data: components["schemas"]["VirkailijanIstunto"];
             meta: Record<string, never>;
+        };
+        /**
+         * YllapitoHaku
+         * @description Mihin tunniste johtaa. Sama tunniste voi olla monessa HOKSissa.
+         */
+        YllapitoHaku: {
+            /** @description Osumia on enemmän kuin tässä kerrotaan. */
+            lisaa: boolean;
+            /** @description Nimet koodeille ja organisaatioille: avaimena koodi-URI tai organisaation OID. */
+            nimet: {
+                [key: string]: components["schemas"]["Nimi"];
+            };
+            osumat: components["schemas"]["YllapitoOsuma"][];
+            /** @description Nimipalvelut, jotka eivät vastanneet. Niiden nimien sijasta näytetään koodit. */
+            "puuttuvat-palvelut": string[];
+        };
+        /**
+         * YllapitoOsuma
+         * @description Yksi tietue, johon tunniste johtaa.
+         */
+        YllapitoOsuma: {
+            /**
+             * @description poistettu: voidaan palauttaa. poistettu-pysyvasti: jäljellä on vain tieto poistosta.
+             * @enum {unknown}
+             */
+            "hoksin-tila"?: "voimassa" | "poistettu" | "poistettu-pysyvasti";
+            /**
+             * @description Minkä tietueesta on kyse.
+             * @enum {unknown}
+             */
+            laji: "hoks" | "opiskeluoikeus" | "oppija";
+            oppija?: {
+                nimi: string;
+                oid: string;
+            };
+            "oppilaitos-oid"?: string;
+            /**
+             * @description Minä tunnisteena haettu löytyi.
+             * @enum {unknown}
+             */
+            peruste: "hoks-id" | "eid" | "opiskeluoikeus" | "oppija" | "yksiloiva-tunniste" | "module-id";
+            /** @description Missä kohdassa HOKSia tunniste on. */
+            polku?: string;
+            /** @description Tietueen tunniste: HOKSin numero, tai opiskeluoikeuden tai oppijan OID. */
+            tunniste: string;
+            /**
+             * @example {
+             *       "fi": "Autoalan perustutkinto",
+             *       "sv": "Grundexamen inom bilbranschen"
+             *     }
+             */
+            "tutkinto-nimi"?: components["schemas"]["Kielistetty"];
+        };
+        /**
+         * YllapitoTietue
+         * @description Kaikki, mitä yhdestä HOKSista, opiskeluoikeudesta tai oppijasta tiedetään.
+         */
+        YllapitoTietue: {
+            hoks?: components["schemas"]["TietueenHoks"];
+            /** @enum {unknown} */
+            laji: "hoks" | "opiskeluoikeus" | "oppija";
+            /** @description Nimet koodeille ja organisaatioille: avaimena koodi-URI tai organisaation OID. */
+            nimet: {
+                [key: string]: components["schemas"]["Nimi"];
+            };
+            opiskeluoikeus?: components["schemas"]["TietueenOpiskeluoikeus"];
+            oppija?: components["schemas"]["TietueenOppija"];
+            /** @description Nimipalvelut, jotka eivät vastanneet. Niiden nimien sijasta näytetään koodit. */
+            "puuttuvat-palvelut": string[];
+            /** @description Opiskeluoikeuden viimeisimmät tiedonsiirrot, uusin ensin. */
+            siirrot: components["schemas"]["HoksSiirto"][];
+            /** @description Auditlokin viimeisimmät tapahtumat, uusin ensin. */
+            tapahtumat: components["schemas"]["TietueenTapahtuma"][];
+            toimet: components["schemas"]["TietueenToimet"];
+            tunniste: string;
+            /** @description Viimeisimmät versiot, uusin ensin. */
+            versiot: components["schemas"]["TietueenVersio"][];
         };
         /** Ymparisto */
         Ymparisto: {
@@ -8763,6 +9117,84 @@ export interface operations {
                 content: {
                     "application/json": {
                         data: components["schemas"]["AjotNakyma"];
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            /** @description Vastaus, kun pyyntö ei onnistunut. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Virhevastaus"];
+                };
+            };
+        };
+    };
+    haeTunnisteella: {
+        parameters: {
+            query: {
+                /**
+                 * @description HOKSin numero tai pysyvä tunniste (eid), opiskeluoikeuden tai oppijan tunniste, jakson yksilöivä tunniste tai module-id. Ei henkilötunnus.
+                 * @example 12345
+                 */
+                tunniste: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["YllapitoHaku"];
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            /** @description Vastaus, kun pyyntö ei onnistunut. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Virhevastaus"];
+                };
+            };
+        };
+    };
+    haeTietue: {
+        parameters: {
+            query: {
+                /** @description Minkä tietue. */
+                laji: "hoks" | "opiskeluoikeus" | "oppija";
+                /**
+                 * @description HOKSin numero, tai opiskeluoikeuden tai oppijan OID.
+                 * @example 12345
+                 */
+                tunniste: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["YllapitoTietue"];
                         meta: Record<string, never>;
                     };
                 };

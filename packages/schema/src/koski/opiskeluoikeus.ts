@@ -11,6 +11,8 @@ const Opiskeluoikeusjakso = Type.Object({
   opintojenRahoitus: Type.Optional(Koodi),
 })
 
+type Opiskeluoikeusjakso = Static<typeof Opiskeluoikeusjakso>
+
 const Suoritus = Type.Object({
   tyyppi: Koodi,
   koulutusmoduuli: Type.Optional(
@@ -54,14 +56,16 @@ export const Opiskeluoikeus = Type.Object({
 export type Opiskeluoikeus = Static<typeof Opiskeluoikeus>
 
 /**
- * The state that the study right has last, by the first day of its periods; of two that begin on the same day the later in
- * the list. `undefined` when none is told.
+ * The period whose state the study right has last, by its first day; of two that begin on the same day the later in the
+ * list. `undefined` when none is told.
  */
-export function viimeisinTila({ tila }: Opiskeluoikeus): string | undefined {
+export function viimeisinJakso({ tila }: Opiskeluoikeus): Opiskeluoikeusjakso | undefined {
   const jaksot = tila?.opiskeluoikeusjaksot ?? []
-  const viimeisin = jaksot.reduce<(typeof jaksot)[number] | undefined>(
+  return jaksot.reduce<Opiskeluoikeusjakso | undefined>(
     (tahanAsti, jakso) => (tahanAsti === undefined || jakso.alku >= tahanAsti.alku ? jakso : tahanAsti),
     undefined,
   )
-  return viimeisin?.tila?.koodiarvo
 }
+
+/** The code of the state that the study right has last. */
+export const viimeisinTila = (oikeus: Opiskeluoikeus): string | undefined => viimeisinJakso(oikeus)?.tila?.koodiarvo

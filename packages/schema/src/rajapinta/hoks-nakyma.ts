@@ -21,7 +21,7 @@ export const Huomautus = sopimus('Huomautus', 'Virhe tai varoitus näytölle kai
 export type Huomautus = Static<typeof Huomautus>
 
 /** Permitted, or why not. */
-const Toiminto = <E extends TSchema>(este: E, description: string) =>
+export const Toiminto = <E extends TSchema>(este: E, description: string) =>
   Type.Union([Type.Object({ sallittu: Type.Literal(true) }), Type.Object({ sallittu: Type.Literal(false), este })], {
     description,
   })
@@ -34,7 +34,7 @@ export const Toiminnot = sopimus('HoksToiminnot', 'Mitä katsoja saa tehdä HOKS
 })
 export type Toiminnot = Static<typeof Toiminnot>
 
-const HoksSiirto = sopimus('HoksSiirto', 'Järjestelmän yksi yritys tallentaa tämä HOKS.', {
+export const HoksSiirto = sopimus('HoksSiirto', 'Järjestelmän yksi yritys tallentaa tämä HOKS.', {
   id: Type.Integer(),
   aika: Aikaleima,
   operaatio: Type.Enum(['luonti', 'korvaus', 'paivitys']),

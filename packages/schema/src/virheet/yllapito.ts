@@ -18,6 +18,36 @@ export const yllapitovirheet = {
     nykyinen: 'No HOKS found with given hoks-id',
     esimerkki: {},
   },
+  'ei-loydy.tietue': {
+    tila: 404,
+    korjaaja: 'oph',
+    viesti: {
+      fi: 'Tunnisteella ei löydy tietoja eHOKSista eikä rekistereistä.',
+      sv: 'Identifieraren hittas varken i eHOKS eller i registren.',
+      en: 'Neither eHOKS nor the registers know the identifier.',
+    },
+    ohje: {
+      fi: 'Tarkista tunniste.',
+      sv: 'Kontrollera identifieraren.',
+      en: 'Check the identifier.',
+    },
+    esimerkki: {},
+  },
+  'yllapito.henkilotunnus': {
+    tila: 400,
+    korjaaja: 'oph',
+    viesti: {
+      fi: 'Henkilötunnuksella ei voi hakea.',
+      sv: 'Det går inte att söka med personbeteckning.',
+      en: 'A personal identity code cannot be searched for.',
+    },
+    ohje: {
+      fi: 'Hae oppijanumerolla. Sen löydät Oppijanumerorekisteristä.',
+      sv: 'Sök med studentnummer. Du hittar det i Studentnummerregistret.',
+      en: 'Search by the learner number, which is found in Oppijanumerorekisteri.',
+    },
+    esimerkki: { polku: '/tunniste' },
+  },
   'ei-loydy.koulutustoimijan-opiskeluoikeudet': {
     tila: 404,
     korjaaja: 'oph',

@@ -1,14 +1,11 @@
 import { AjonKaynnistys, AjonKaynnistysVastaus, AjoParams, AjotVastaus } from '@ehoks/schema/rajapinta/ajot'
 import type { App, Services } from '../../app-types.ts'
 import { tyot } from '../../jobs/luettelo.ts'
-import { virkailijana } from '../../plugins/toimija.ts'
-import { tyhjaVastaus } from '../../reitti.ts'
+import { paakayttajana } from '../../plugins/toimija.ts'
+import { paakayttajanReitti, tyhjaVastaus } from '../../reitti.ts'
 import { createAjot } from './ajot.service.ts'
 
 const tags = ['Ylläpito']
-const paakayttajan = (operaatio: string) =>
-  ({ oikeus: { kayttaja: 'virkailija', vaatii: 'ehto' }, audit: { operaatio } }) as const
-
 /** Background jobs for OPH's administrator. */
 export function ajotRoutes(app: App, services: Services): void {
   const ajot = createAjot(services, tyot)
@@ -17,11 +14,10 @@ export function ajotRoutes(app: App, services: Services): void {
     '/api/v1/virkailija/nakymat/yllapito/ajot',
     {
       schema: { tags, summary: 'Taustatyöt', operationId: 'haeAjot', response: { 200: AjotVastaus } },
-      config: paakayttajan('ajot.luku'),
+      config: paakayttajanReitti('ajot.luku'),
     },
     async (request) => {
-      const toimija = virkailijana(request)
-      toimija.vaadiPaakayttaja()
+      const toimija = paakayttajana(request)
       const kaikki = await ajot.kaikki()
       await toimija.kirjaa()
       return {
@@ -61,11 +57,10 @@ export function ajotRoutes(app: App, services: Services): void {
         body: AjonKaynnistys,
         response: { 202: AjonKaynnistysVastaus },
       },
-      config: paakayttajan('ajot.kaynnistys'),
+      config: paakayttajanReitti('ajot.kaynnistys'),
     },
     async (request, reply) => {
-      const toimija = virkailijana(request)
-      toimija.vaadiPaakayttaja()
+      const toimija = paakayttajana(request)
       const { nimi, syote } = request.body
       toimija.kohdistuu({ tyo: nimi, ...syote })
       const { oid, kayttajatunnus } = toimija.kayttaja
@@ -85,11 +80,10 @@ export function ajotRoutes(app: App, services: Services): void {
         params: AjoParams,
         response: { 204: tyhjaVastaus('Ajo on peruttu.') },
       },
-      config: paakayttajan('ajot.peruminen'),
+      config: paakayttajanReitti('ajot.peruminen'),
     },
     async (request, reply) => {
-      const toimija = virkailijana(request)
-      toimija.vaadiPaakayttaja()
+      const toimija = paakayttajana(request)
       await ajot.peru(request.params.ajoId)
       await toimija.kirjaa()
       return reply.code(204).send()

@@ -9,7 +9,7 @@ import type { Toimija } from '../../toimija.ts'
 import { createHoksit, type HoksinTunniste, type TallennettuHoks } from '../hoks/hoks.service.ts'
 import { varoitukset } from '../hoks/varoitukset.rules.ts'
 import { onPaakayttaja } from '../oikeudet/oikeudet.rules.ts'
-import { createTiedonsiirrot } from '../tiedonsiirrot/tiedonsiirrot.service.ts'
+import { createTiedonsiirrot, type TallennettuTiedonsiirto } from '../tiedonsiirrot/tiedonsiirrot.service.ts'
 import { createNimeaminen, naytettava } from './nimeaminen.service.ts'
 import { toiminnot } from './toiminnot.rules.ts'
 
@@ -51,17 +51,7 @@ export function createHoksNakyma(services: Services) {
         onPaakayttaja: onPaakayttaja(toimija.kayttaja),
       }),
       'muut-hoksit': muut.map((muu) => ({ id: muu.hoks.id, 'tutkinto-nimi': muu.opiskeluoikeus.tutkintoNimi })),
-      siirrot: siirrot.map(
-        ({ id, aika, operaatio, tulos, korjattu, virheet, varoitukset: varoitetut }): HoksSiirto => ({
-          id,
-          aika: aika.toISOString(),
-          operaatio,
-          tulos,
-          korjattu,
-          virheet: virheet.map(huomautukseksi),
-          varoitukset: varoitetut.map(huomautukseksi),
-        }),
-      ),
+      siirrot: siirrot.map(siirroksi),
     }
   }
 
@@ -77,6 +67,17 @@ export function createHoksNakyma(services: Services) {
     }
   }
 }
+
+/** One attempt of a system for a screen. */
+export const siirroksi = (siirto: TallennettuTiedonsiirto): HoksSiirto => ({
+  id: siirto.id,
+  aika: siirto.aika.toISOString(),
+  operaatio: siirto.operaatio,
+  tulos: siirto.tulos,
+  korjattu: siirto.korjattu,
+  virheet: siirto.virheet.map(huomautukseksi),
+  varoitukset: siirto.varoitukset.map(huomautukseksi),
+})
 
 /** An error of the catalogue for a screen: in every language. */
 export function huomautukseksi(virhe: Virhe): Huomautus {

@@ -3,20 +3,23 @@ import type { Services } from '../../app-types.ts'
 import type { TallennettuHoks } from '../hoks/hoks.service.ts'
 import { nimettavat } from './koodit.rules.ts'
 
+/** What a screen shows of a study right. */
+export const oikeudenTiedot = (oikeus: TallennettuHoks['opiskeluoikeus']): OpiskeluoikeusTiedot => ({
+  oid: oikeus.oid,
+  'oppilaitos-oid': oikeus.oppilaitosOid,
+  'tutkinto-nimi': oikeus.tutkintoNimi,
+  tyyppi: oikeus.tyyppi,
+  ...(oikeus.koulutustoimijaOid && { 'koulutustoimija-oid': oikeus.koulutustoimijaOid }),
+  ...(Object.keys(oikeus.osaamisalaNimi).length > 0 && { 'osaamisala-nimi': oikeus.osaamisalaNimi }),
+  ...(oikeus.alkamispaiva && { alkamispaiva: oikeus.alkamispaiva }),
+  ...(oikeus.arvioituPaattymispaiva && { 'arvioitu-paattymispaiva': oikeus.arvioituPaattymispaiva }),
+})
+
 /** What a screen shows of a stored HOKS: the document, and its study right. */
-export function naytettava({ hoks, opiskeluoikeus }: TallennettuHoks) {
-  const tiedot: OpiskeluoikeusTiedot = {
-    oid: opiskeluoikeus.oid,
-    'oppilaitos-oid': opiskeluoikeus.oppilaitosOid,
-    'tutkinto-nimi': opiskeluoikeus.tutkintoNimi,
-    tyyppi: opiskeluoikeus.tyyppi,
-    ...(opiskeluoikeus.koulutustoimijaOid && { 'koulutustoimija-oid': opiskeluoikeus.koulutustoimijaOid }),
-    ...(Object.keys(opiskeluoikeus.osaamisalaNimi).length > 0 && { 'osaamisala-nimi': opiskeluoikeus.osaamisalaNimi }),
-    ...(opiskeluoikeus.alkamispaiva && { alkamispaiva: opiskeluoikeus.alkamispaiva }),
-    ...(opiskeluoikeus.arvioituPaattymispaiva && { 'arvioitu-paattymispaiva': opiskeluoikeus.arvioituPaattymispaiva }),
-  }
-  return { hoks, opiskeluoikeus: tiedot }
-}
+export const naytettava = ({ hoks, opiskeluoikeus }: TallennettuHoks) => ({
+  hoks,
+  opiskeluoikeus: oikeudenTiedot(opiskeluoikeus),
+})
 
 /** Gives the names of every code and organisation in the documents; never fails for a service that does. */
 export function createNimeaminen({ integrations }: Services) {

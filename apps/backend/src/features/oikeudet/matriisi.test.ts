@@ -30,6 +30,8 @@ const OMAT: Readonly<Record<string, string>> = {
   oppilaitosOid: toimija.oppilaitos,
   'oppilaitos-oid': toimija.oppilaitos,
   koulutustoimijaOid: toimija.oid,
+  tunniste: String(hoksId),
+  laji: 'hoks',
   diaarinumero: 'OPH-2762-2017',
   koodiUri: 'tutkinnonosat_106927',
 }
@@ -52,8 +54,10 @@ type Reitti = {
   kayttaja: 'palvelu' | 'istunto' | 'julkinen'
   parametrit: string[]
   runko: boolean
+  yllapitoa: boolean
 }
 type Operaatio = {
+  tags?: string[]
   security?: Record<string, unknown>[]
   parameters?: { name: string; in: string; required?: boolean }[]
   requestBody?: object
@@ -64,7 +68,7 @@ async function reitit(alku: string): Promise<Reitti[]> {
     await kutsu({ url: `${alku}/doc/swagger.json` })
   ).json()
   return Object.entries(paths).flatMap(([polku, metodit]) =>
-    Object.entries(metodit).map(([metodi, { security = [], parameters = [], requestBody }]): Reitti => {
+    Object.entries(metodit).map(([metodi, { security = [], parameters = [], requestBody, tags = [] }]): Reitti => {
       const tunnistus = security.flatMap((tapa) => Object.keys(tapa))
       return {
         metodi: metodeina[metodi] ?? 'GET',
@@ -76,6 +80,7 @@ async function reitit(alku: string): Promise<Reitti[]> {
             : 'julkinen',
         parametrit: parameters.filter((p) => p.in === 'query' && p.required).map(({ name }) => name),
         runko: requestBody !== undefined,
+        yllapitoa: tags.includes('Ylläpito'),
       }
     }),
   )
@@ -185,6 +190,25 @@ describe('every route for officials', () => {
     expect(muut(tulos, 400, 403, 404, 410)).toEqual([])
     const luetut = Object.entries(tulos).filter(([reitti]) => reitti.startsWith('GET'))
     expect(muut(Object.fromEntries(luetut), 403, 404)).toEqual([])
+  })
+
+  it('of OPH’s administration refuses everyone else, before it looks at what is asked', async () => {
+    const yllapidon = virkailijan.filter(({ yllapitoa }) => yllapitoa)
+    expect(yllapidon.length).toBeGreaterThan(10)
+    const roolit = (nimi: string, ...roles: string[]) =>
+      opintopolku.luoKayttaja(nimi, { kayttajaTyyppi: 'VIRKAILIJA', roles: roles.map((r) => `ROLE_APP_EHOKS_${r}`) })
+    for (const username of [
+      toimija.virkailija,
+      await roolit('matriisi-katselija', `READ_${toimija.oppilaitos}`),
+      await roolit('matriisi-juuren-tallentaja', `CRUD_${JUURIORGANISAATIO_OID}`),
+      await roolit('matriisi-toimijan-paakayttaja', `OPHPAAKAYTTAJA_${toimija.oid}`),
+    ]) {
+      const kuka = await virkailijana(username)
+      const tulos = await tilat(yllapidon, (reitti) => kuka(pyynto(reitti)))
+      // What has the wrong form is told first: the rest of the request has not been looked at.
+      expect(muut(tulos, 400, 403), username).toEqual([])
+      expect(muut(Object.fromEntries(Object.entries(tulos).filter(([n]) => n.startsWith('GET'))), 403)).toEqual([])
+    }
   })
 
   it('does not fail', async () => {

@@ -11,7 +11,7 @@ import {
   tiedonsiirtojenLisays,
 } from './tiedonsiirrot.queries.ts'
 
-export type { Tiedonsiirto } from './tiedonsiirrot.queries.ts'
+export type { TallennettuTiedonsiirto, Tiedonsiirto } from './tiedonsiirrot.queries.ts'
 
 /** As many attempts as the screen of one HOKS shows. */
 const VIIMEISIMPIA = 10

@@ -1,29 +1,25 @@
-import { setTimeout } from 'node:timers/promises'
-import { onkoOppijaOid } from '@ehoks/schema/muodot/oid'
 import type { MuutosSanoin } from '@ehoks/schema/rajapinta/hoks-nakyma'
 import { virhe } from '@ehoks/schema/virheet/luettelo'
 import { ApiError } from '../../api-error.ts'
 import type { Services } from '../../app-types.ts'
-import { PalveluEiVastaa } from '../../integrations/palvelu-ei-vastaa.ts'
 import type { Virkailija } from '../../kayttaja.ts'
 import type { Toimija } from '../../toimija.ts'
 import { createHoksit } from '../hoks/hoks.service.ts'
+import { createKayttajienNimet } from '../nakymat/kayttajien-nimet.service.ts'
 import { createNimeaminen } from '../nakymat/nimeaminen.service.ts'
 import { erot } from './erot.rules.ts'
 import { sijainti } from './sijainti.rules.ts'
 import { haeVersioJaEdellinen, haeVersiot } from './versiot.queries.ts'
-
-/** A screen does not wait longer than this for the names of people. */
-const NIMIA_ODOTETAAN_MS = 3_000
 
 /** Fields that change by themselves at every write, or mean nothing to people. */
 const EI_KERROTA = new Set(['id', 'eid', 'module-id', 'paivitetty', 'versio', 'manuaalisyotto'])
 
 /** The history of a HOKS for officials who may see the HOKS: people by name, differences with the names of their places. */
 export function createHistoria(services: Services) {
-  const { prisma, integrations } = services
+  const { prisma } = services
   const hoksit = createHoksit(services)
   const nimea = createNimeaminen(services)
+  const kayttajienNimet = createKayttajienNimet(services)
 
   /** All versions, newest first. Throws 403 like reading the HOKS. */
   async function versiot(toimija: Toimija<Virkailija>, hoksId: number) {
@@ -60,25 +56,6 @@ export function createHistoria(services: Services) {
       })),
     )
     return { muutokset: kerrottavat, ...nimet }
-  }
-
-  /** Names of those who are persons in Oppijanumerorekisteri, as far as it tells them in time. */
-  async function kayttajienNimet(kayttajat: readonly string[]): Promise<Map<string, string>> {
-    const nimet = new Map<string, string>()
-    const haut = [...new Set(kayttajat)].filter(onkoOppijaOid).map(async (oid) => {
-      try {
-        const henkilo = await integrations.oppijanumerorekisteri.henkilo(oid)
-        if (henkilo) nimet.set(oid, `${henkilo.kutsumanimi ?? henkilo.etunimet} ${henkilo.sukunimi}`)
-      } catch (syy) {
-        if (!(syy instanceof PalveluEiVastaa)) throw syy
-      }
-    })
-    const aikaraja = new AbortController()
-    await Promise.race([
-      Promise.all(haut),
-      setTimeout(NIMIA_ODOTETAAN_MS, undefined, { signal: aikaraja.signal }),
-    ]).finally(() => aikaraja.abort())
-    return nimet
   }
 
   return { versiot, muutokset }

@@ -18,8 +18,8 @@ import {
 } from '@ehoks/schema/rajapinta/yllapito'
 import { Type } from 'typebox'
 import type { App, Services } from '../../app-types.ts'
-import { virkailijana } from '../../plugins/toimija.ts'
-import { tyhjaVastaus } from '../../reitti.ts'
+import { paakayttajana } from '../../plugins/toimija.ts'
+import { paakayttajanReitti, tyhjaVastaus } from '../../reitti.ts'
 import { createHakemisto } from '../hakemisto/hakemisto.service.ts'
 import { createHoksPoisto } from '../hoks-poisto/hoks-poisto.service.ts'
 
@@ -27,10 +27,6 @@ const tags = ['Ylläpito']
 const ALKU = '/api/v1/virkailija'
 const HoksParams = Type.Object({ hoksId: Kokonaisluku })
 const tehty = { 204: tyhjaVastaus('Tiedot on päivitetty.') }
-
-/** How a route of OPH's administrator is declared. */
-const paakayttajan = (operaatio: string) =>
-  ({ oikeus: { kayttaja: 'virkailija', vaatii: 'ehto' }, audit: { operaatio } }) as const
 
 /** The administration of OPH: everything here is for the administrator of the root organisation only. */
 export function yllapitoRoutes(app: App, services: Services): void {
@@ -52,11 +48,10 @@ function hakemistoRoutes(app: App, services: Services): void {
         operationId: 'taydennaHakemisto',
         response: { 200: tyhjaVastaus('Tiedot on päivitetty.') },
       },
-      config: paakayttajan('hakemisto.taydennys'),
+      config: paakayttajanReitti('hakemisto.taydennys'),
     },
     async (request, reply) => {
-      const toimija = virkailijana(request)
-      toimija.vaadiPaakayttaja()
+      const toimija = paakayttajana(request)
       await hakemisto.paivitaNimettomat()
       await toimija.kirjaa()
       return reply.code(200).send()
@@ -73,11 +68,10 @@ function hakemistoRoutes(app: App, services: Services): void {
         body: OppijanPaivitys,
         response: tehty,
       },
-      config: paakayttajan('hakemisto.oppija'),
+      config: paakayttajanReitti('hakemisto.oppija'),
     },
     async (request, reply) => {
-      const toimija = virkailijana(request)
-      toimija.vaadiPaakayttaja()
+      const toimija = paakayttajana(request)
       const oppijaOid = request.body['oppija-oid']
       toimija.kohdistuu({ oppijaOid })
       await hakemisto.paivitaOppija(oppijaOid)
@@ -97,11 +91,10 @@ function hakemistoRoutes(app: App, services: Services): void {
         querystring: OppijaMuuttuiKysely,
         response: tehty,
       },
-      config: paakayttajan('hakemisto.oppija-muuttui'),
+      config: paakayttajanReitti('hakemisto.oppija-muuttui'),
     },
     async (request, reply) => {
-      const toimija = virkailijana(request)
-      toimija.vaadiPaakayttaja()
+      const toimija = paakayttajana(request)
       toimija.kohdistuu({ oppijaOid: request.query.oid })
       await hakemisto.oppijaMuuttui(toimija, request.query.oid)
       await toimija.kirjaa()
@@ -119,11 +112,10 @@ function hakemistoRoutes(app: App, services: Services): void {
         body: OpiskeluoikeudenPaivitys,
         response: tehty,
       },
-      config: paakayttajan('hakemisto.opiskeluoikeus'),
+      config: paakayttajanReitti('hakemisto.opiskeluoikeus'),
     },
     async (request, reply) => {
-      const toimija = virkailijana(request)
-      toimija.vaadiPaakayttaja()
+      const toimija = paakayttajana(request)
       const opiskeluoikeusOid = request.body['opiskeluoikeus-oid']
       toimija.kohdistuu({ opiskeluoikeusOid })
       await hakemisto.paivitaOpiskeluoikeus(opiskeluoikeusOid)
@@ -142,11 +134,10 @@ function hakemistoRoutes(app: App, services: Services): void {
         body: KoulutustoimijanPaivitys,
         response: tehty,
       },
-      config: paakayttajan('hakemisto.opiskeluoikeudet'),
+      config: paakayttajanReitti('hakemisto.opiskeluoikeudet'),
     },
     async (request, reply) => {
-      const toimija = virkailijana(request)
-      toimija.vaadiPaakayttaja()
+      const toimija = paakayttajana(request)
       const koulutustoimijaOid = request.body['koulutustoimija-oid']
       toimija.kohdistuu({ koulutustoimijaOid })
       await hakemisto.paivitaKoulutustoimijanOikeudet(koulutustoimijaOid)
@@ -165,11 +156,10 @@ function hakemistoRoutes(app: App, services: Services): void {
         params: Type.Object({ koulutustoimijaOid: OrganisaatioOid }),
         response: { 200: OikeuksienMaaraVastaus },
       },
-      config: paakayttajan('hakemisto.luku'),
+      config: paakayttajanReitti('hakemisto.luku'),
     },
     async (request) => {
-      const toimija = virkailijana(request)
-      toimija.vaadiPaakayttaja()
+      const toimija = paakayttajana(request)
       const data = await hakemisto.koulutustoimijanOikeuksia(request.params.koulutustoimijaOid)
       await toimija.kirjaa()
       return { meta: {}, data }
@@ -191,10 +181,10 @@ function hoksitRoutes(app: App, services: Services): void {
         params: Type.Object({ opiskeluoikeusOid: OpiskeluoikeusOid }),
         response: { 200: HoksinNumeroVastaus },
       },
-      config: paakayttajan('hoks.luku'),
+      config: paakayttajanReitti('hoks.luku'),
     },
     async (request) => {
-      const toimija = virkailijana(request)
+      const toimija = paakayttajana(request)
       const id = await hoksPoisto.numero(toimija, request.params.opiskeluoikeusOid)
       await toimija.kirjaa()
       return { meta: {}, data: { id } }
@@ -211,10 +201,10 @@ function hoksitRoutes(app: App, services: Services): void {
         params: HoksParams,
         response: { 200: HoksinOmistajaVastaus },
       },
-      config: paakayttajan('hoks.luku'),
+      config: paakayttajanReitti('hoks.luku'),
     },
     async (request) => {
-      const toimija = virkailijana(request)
+      const toimija = paakayttajana(request)
       const { opiskeluoikeusOid, oppijaOid } = await hoksPoisto.tiedot(toimija, request.params.hoksId)
       await toimija.kirjaa()
       return { meta: {}, data: { 'opiskeluoikeus-oid': opiskeluoikeusOid, 'oppija-oid': oppijaOid } }
@@ -231,10 +221,10 @@ function hoksitRoutes(app: App, services: Services): void {
         params: HoksParams,
         response: { 200: PoistotiedotVastaus },
       },
-      config: paakayttajan('hoks.luku'),
+      config: paakayttajanReitti('hoks.luku'),
     },
     async (request) => {
-      const toimija = virkailijana(request)
+      const toimija = paakayttajana(request)
       const hoks = await hoksPoisto.tiedot(toimija, request.params.hoksId)
       const [organisaatio] = await services.integrations.organisaatiopalvelu.organisaatiot([hoks.oppilaitosOid])
       await toimija.kirjaa()
@@ -264,10 +254,10 @@ function hoksitRoutes(app: App, services: Services): void {
         params: HoksParams,
         response: { 200: TehtyVastaus },
       },
-      config: paakayttajan('hoks.pysyva-poisto'),
+      config: paakayttajanReitti('hoks.pysyva-poisto'),
     },
     async (request) => {
-      await hoksPoisto.tuhoa(virkailijana(request), request.params.hoksId)
+      await hoksPoisto.tuhoa(paakayttajana(request), request.params.hoksId)
       return { meta: {}, data: {} }
     },
   )
@@ -282,10 +272,10 @@ function hoksitRoutes(app: App, services: Services): void {
         params: HoksParams,
         response: { 200: TehtyVastaus },
       },
-      config: paakayttajan('hoks.palautus'),
+      config: paakayttajanReitti('hoks.palautus'),
     },
     async (request) => {
-      await hoksPoisto.palauta(virkailijana(request), request.params.hoksId)
+      await hoksPoisto.palauta(paakayttajana(request), request.params.hoksId)
       return { meta: {}, data: {} }
     },
   )
@@ -305,11 +295,10 @@ function jarjestelmaRoutes(app: App, services: Services): void {
         operationId: 'haeValimuisti',
         response: { 200: ValimuistiVastaus },
       },
-      config: paakayttajan('yllapito.luku'),
+      config: paakayttajanReitti('yllapito.luku'),
     },
     async (request) => {
-      const toimija = virkailijana(request)
-      toimija.vaadiPaakayttaja()
+      const toimija = paakayttajana(request)
       await toimija.kirjaa()
       return { meta: {}, data: { size: valimuistit.maara() } }
     },
@@ -325,11 +314,10 @@ function jarjestelmaRoutes(app: App, services: Services): void {
         operationId: 'tyhjennaValimuisti',
         response: { 200: tyhjaVastaus('Muisti on tyhjä.') },
       },
-      config: paakayttajan('yllapito.valimuistin-tyhjennys'),
+      config: paakayttajanReitti('yllapito.valimuistin-tyhjennys'),
     },
     async (request, reply) => {
-      const toimija = virkailijana(request)
-      toimija.vaadiPaakayttaja()
+      const toimija = paakayttajana(request)
       valimuistit.tyhjenna()
       await toimija.kirjaa()
       return reply.code(200).send()
@@ -345,11 +333,10 @@ function jarjestelmaRoutes(app: App, services: Services): void {
         operationId: 'haeMuisti',
         response: { 200: MuistiVastaus },
       },
-      config: paakayttajan('yllapito.luku'),
+      config: paakayttajanReitti('yllapito.luku'),
     },
     async (request) => {
-      const toimija = virkailijana(request)
-      toimija.vaadiPaakayttaja()
+      const toimija = paakayttajana(request)
       const { heapTotal, heapUsed } = process.memoryUsage()
       await toimija.kirjaa()
       return {
@@ -368,11 +355,10 @@ function jarjestelmaRoutes(app: App, services: Services): void {
         operationId: 'haeHakemistonTila',
         response: { 200: HakemistoVastaus },
       },
-      config: paakayttajan('yllapito.luku'),
+      config: paakayttajanReitti('yllapito.luku'),
     },
     async (request) => {
-      const toimija = virkailijana(request)
-      toimija.vaadiPaakayttaja()
+      const toimija = paakayttajana(request)
       const unindexedTutkinnot = await hakemisto.nimettomia()
       await toimija.kirjaa()
       // The database keeps a HOKS from being without its learner or study right.
@@ -389,11 +375,10 @@ function jarjestelmaRoutes(app: App, services: Services): void {
         operationId: 'laskeHoksit',
         response: { 200: HoksienMaaraVastaus },
       },
-      config: paakayttajan('yllapito.luku'),
+      config: paakayttajanReitti('yllapito.luku'),
     },
     async (request) => {
-      const toimija = virkailijana(request)
-      toimija.vaadiPaakayttaja()
+      const toimija = paakayttajana(request)
       const amount = await hakemisto.hokseja()
       await toimija.kirjaa()
       return { meta: {}, data: { amount } }
