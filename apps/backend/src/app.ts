@@ -16,6 +16,9 @@ import { oppijanHoksRoutes } from './features/hoks/oppijan-hoks.routes.ts'
 import { validointiRoutes } from './features/hoks/validointi.routes.ts'
 import { virkailijanHoksRoutes } from './features/hoks/virkailijan-hoks.routes.ts'
 import { hoksPoistoRoutes } from './features/hoks-poisto/hoks-poisto.routes.ts'
+import { jakoRoutes } from './features/jaot/jako.routes.ts'
+import { oppijanJaotRoutes } from './features/jaot/oppijan-jaot.routes.ts'
+import { virkailijanJaotRoutes } from './features/jaot/virkailijan-jaot.routes.ts'
 import { kehitysRoutes } from './features/kehitys/kehitys.routes.ts'
 import { createIstunnot } from './features/kirjautuminen/istunnot.service.ts'
 import { oppijanKirjautuminenRoutes } from './features/kirjautuminen/oppijan-kirjautuminen.routes.ts'
@@ -75,6 +78,7 @@ const virkailija: Backend = {
     oppijatRoutes,
     virkailijanOppijanTiedotRoutes,
     hoksPoistoRoutes,
+    virkailijanJaotRoutes,
     lomakeRoutes,
     luonnoksetRoutes,
     hankintakoulutuksetRoutes,
@@ -102,6 +106,8 @@ const oppija: Backend = {
     oppijanHoksRoutes,
     oppijanNakymatRoutes,
     oppijanOmatTiedotRoutes,
+    oppijanJaotRoutes,
+    jakoRoutes,
     asetuksetRoutes,
     oppijanUlkoisetRoutes,
     oppijanKirjautuminenRoutes,

@@ -76,13 +76,14 @@ it('production guesses nothing, refuses a frozen clock and protects finished stu
     'ORGANISAATIO',
     'KOODISTO',
   ]
-    .concat(['EPERUSTEET', 'LOKALISOINTI', 'EPERUSTEET_PERUSTE', 'RAAMIT'])
+    .concat(['EPERUSTEET', 'LOKALISOINTI', 'VIESTINVALITYS', 'EPERUSTEET_PERUSTE', 'RAAMIT'])
     .map((nimi) => [`${nimi}_URL`, `https://example.com/${nimi.toLowerCase()}`])
   const muuttujat = {
     NODE_ENV: 'production',
     DATABASE_URL,
     ...Object.fromEntries(osoitteet),
     OPPIJA_URL_SV: 'https://example.com/sv',
+    JAKOLINKKI_AVAIN: 'x'.repeat(32),
     ...Object.fromEntries(
       ['VIRKAILIJA_UI_DIST', 'OPPIJA_UI_DIST', 'CLIENT_SUB_SYSTEM_CODE']
         .concat(['CAS_USERNAME', 'CAS_PASSWORD', 'KOSKI_USERNAME', 'KOSKI_PASSWORD'])

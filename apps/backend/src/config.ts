@@ -41,6 +41,7 @@ const Ymparisto = Type.Object({
   KOODISTO_URL: Osoite('e.g. https://virkailija.opintopolku.fi/koodisto-service'),
   EPERUSTEET_URL: Osoite('e.g. https://eperusteet.opintopolku.fi/eperusteet-service/api'),
   LOKALISOINTI_URL: Osoite('e.g. https://virkailija.opintopolku.fi/lokalisointi/cxf/rest/v1/localisation'),
+  VIESTINVALITYS_URL: Osoite('e.g. https://viestinvalitys.opintopolku.fi/lahetys'),
   EPERUSTEET_PERUSTE_URL: Osoite('Where the user interface sends a reader of a qualification’s criteria.'),
   RAAMIT_URL: Osoite('Script of the common frame of Opintopolku’s officials’ services.'),
 
@@ -52,6 +53,11 @@ const Ymparisto = Type.Object({
   CONNECT_TIMEOUT_MS: Type.Integer({ description: 'How long a linked service may take to connect.', minimum: 1 }),
   RESPONSE_TIMEOUT_MS: Type.Integer({ description: 'How long a linked service may take to answer.', minimum: 1 }),
 
+  JAKOLINKKI_AVAIN: Type.String({
+    description:
+      'Secret from which the links of shares and of calendars are derived. A new one makes earlier links unshowable.',
+    minLength: 32,
+  }),
   SESSION_MAX_AGE: Type.Integer({ description: 'Length of a session in seconds.', minimum: 60, maximum: 86400 }),
   RATE_LIMIT_PER_SECOND: Type.Integer({
     description: 'Calls per second that one address may make to one process; 0: no limit.',
@@ -117,6 +123,7 @@ function kehityksenOletukset(muuttujat: Muuttujat) {
     KOODISTO_URL: `${opintopolku}/koodisto-service`,
     EPERUSTEET_URL: `${opintopolku}/eperusteet-service/api`,
     LOKALISOINTI_URL: `${opintopolku}/lokalisointi/cxf/rest/v1/localisation`,
+    VIESTINVALITYS_URL: `${opintopolku}/viestinvalitys/lahetys`,
     EPERUSTEET_PERUSTE_URL: 'https://eperusteet.opintopolku.fi',
     RAAMIT_URL: `${opintopolku}/virkailija-raamit/apply-raamit.js`,
     CLIENT_SUB_SYSTEM_CODE: '1.2.246.562.10.00000000001.ehoks',
@@ -124,6 +131,7 @@ function kehityksenOletukset(muuttujat: Muuttujat) {
     CAS_PASSWORD: 'oph-palvelu',
     KOSKI_USERNAME: 'oph-palvelu',
     KOSKI_PASSWORD: 'oph-palvelu',
+    JAKOLINKKI_AVAIN: 'vain-kehitykseen-ja-testeihin-ei-tuotantoon',
   } as const
 }
 
@@ -197,6 +205,7 @@ export function loadConfig(muuttujat: Muuttujat) {
     /** Public addresses of our own hosts. */
     addresses: { virkailija: e.VIRKAILIJA_URL, oppijaFi: e.OPPIJA_URL, oppijaSv: e.OPPIJA_URL_SV },
     uiDist: { virkailija: e.VIRKAILIJA_UI_DIST, oppija: e.OPPIJA_UI_DIST },
+    jakolinkkiAvain: e.JAKOLINKKI_AVAIN,
     eperusteetPerusteUrl: e.EPERUSTEET_PERUSTE_URL,
     raamitUrl: e.RAAMIT_URL,
     integrations: {
@@ -214,6 +223,7 @@ export function loadConfig(muuttujat: Muuttujat) {
         koodisto: e.KOODISTO_URL,
         eperusteet: e.EPERUSTEET_URL,
         lokalisointi: e.LOKALISOINTI_URL,
+        viestinvalitys: e.VIESTINVALITYS_URL,
       },
     },
   }

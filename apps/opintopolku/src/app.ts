@@ -13,11 +13,23 @@ import { lokalisointi } from './palvelut/lokalisointi/lokalisointi.routes.ts'
 import { onr } from './palvelut/oppijanumerorekisteri/onr.routes.ts'
 import { organisaatio } from './palvelut/organisaatio/organisaatio.routes.ts'
 import { asennaPalvelu } from './palvelut/palvelu.ts'
+import { viestinvalitys } from './palvelut/viestinvalitys/viestinvalitys.routes.ts'
 import { etusivu } from './sivut/etusivu.ts'
 import { TYYLI } from './sivut/tyyli.ts'
 import { luoYmparisto } from './ymparisto.ts'
 
-const PALVELUT = [cas, casOppija, onr, koski, koskenTiedostot, organisaatio, koodisto, eperusteet, lokalisointi]
+const PALVELUT = [
+  cas,
+  casOppija,
+  onr,
+  koski,
+  koskenTiedostot,
+  organisaatio,
+  koodisto,
+  eperusteet,
+  lokalisointi,
+  viestinvalitys,
+]
 
 export interface Asetukset {
   /** Real time unless a test says otherwise: tickets expire by it. */

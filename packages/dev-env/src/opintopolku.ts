@@ -1,10 +1,28 @@
 import { randomInt } from 'node:crypto'
 import { JUURIORGANISAATIO_OID } from '@ehoks/schema/muodot/oid'
+import { type Static, Type } from 'typebox'
+import { Compile } from 'typebox/compile'
 import { uusiOpiskeluoikeusOid, uusiOppijaOid, uusiOrganisaatioOid } from './tunnisteet.ts'
 
-export type HairionKohde = 'cas' | 'cas-oppija' | 'onr' | 'koski' | 'organisaatio' | 'koodisto' | 'eperusteet'
+export type HairionKohde =
+  | 'cas'
+  | 'cas-oppija'
+  | 'onr'
+  | 'koski'
+  | 'organisaatio'
+  | 'koodisto'
+  | 'eperusteet'
+  | 'viestinvalitys'
 /** Delay in milliseconds, an HTTP status (0: the connection drops), and the share of calls. */
 export type Hairio = { 'viive-ms'?: number; virhetila?: number; osuus?: number }
+
+const Viesti = Type.Object({
+  otsikko: Type.String(),
+  sisalto: Type.String(),
+  vastaanottajat: Type.Array(Type.Object({ nimi: Type.Optional(Type.String()), sahkopostiOsoite: Type.String() })),
+})
+type Viesti = Static<typeof Viesti>
+const viestienMuoto = Compile(Type.Array(Viesti))
 
 /** A provider with one institution, a service user with all rights in the provider and an official with those in the institution. */
 export type Koulutustoimija = {
@@ -145,6 +163,15 @@ export function createOpintopolku(url: string) {
     /** Disturbs a service until `poistaHairiot`. */
     hairitse: (palvelu: HairionKohde, hairio: Hairio) => ohjaa('PUT', `/hairiot/${palvelu}`, hairio),
     poistaHairiot: () => ohjaa('DELETE', '/hairiot'),
+
+    /** Messages that have been sent to the address, newest first. */
+    async viestit(sahkoposti: string): Promise<Viesti[]> {
+      const kaikki = await ohjaa('GET', '/viestit')
+      if (!viestienMuoto.Check(kaikki)) throw new Error('The stand-in gave no messages')
+      return kaikki.filter(({ vastaanottajat }) =>
+        vastaanottajat.some(({ sahkopostiOsoite }) => sahkopostiOsoite === sahkoposti),
+      )
+    },
 
     /** How many calls a service has received since `nollaaKutsut`. */
     async kutsuja(palvelu: HairionKohde): Promise<number> {

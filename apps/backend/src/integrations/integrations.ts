@@ -16,6 +16,7 @@ import {
 } from './oppijanumerorekisteri/oppijanumerorekisteri.ts'
 import { createOrganisaatiopalvelu, type Organisaatiopalvelu } from './organisaatio/organisaatio.ts'
 import { createValimuistit, type Valimuistit } from './valimuisti.ts'
+import { createViestinvalitys, type Viestinvalitys } from './viestinvalitys/viestinvalitys.ts'
 
 /** The linked services. What decides about a write is asked fresh each time; names may come from memory. */
 export type Integrations = {
@@ -30,6 +31,7 @@ export type Integrations = {
   perusteet: Perusteet
   lomaketiedot: Lomaketiedot
   lokalisointi: Lokalisointi
+  viestinvalitys: Viestinvalitys
   /** What is remembered of them all. */
   valimuistit: Pick<Valimuistit, 'maara' | 'tyhjenna'>
 }
@@ -71,6 +73,11 @@ export function createIntegrations(config: Config['integrations'], loki: HttpLok
     perusteet,
     lomaketiedot: createLomaketiedot(koodit, perusteet),
     lokalisointi: createLokalisointi(http.palvelu('Lokalisointi', urls.lokalisointi), valimuistit),
+    viestinvalitys: createViestinvalitys(
+      http.palvelu('Viestinvälityspalvelu', urls.viestinvalitys),
+      urls.viestinvalitys,
+      liput,
+    ),
     valimuistit,
   }
   return { integrations, close: () => http.close() }

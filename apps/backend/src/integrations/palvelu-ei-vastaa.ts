@@ -8,6 +8,7 @@ export type PalvelunNimi =
   | 'Koodisto'
   | 'ePerusteet'
   | 'Lokalisointi'
+  | 'Viestinvälityspalvelu'
 
 /**
  * A linked service did not answer in time, answered with a fault of its own, or with something that cannot be

@@ -1,4 +1,5 @@
 import { createHakemisto } from '../features/hakemisto/hakemisto.service.ts'
+import { createJakoviestit } from '../features/jaot/jakoviestit.service.ts'
 import { createHoksittomat } from '../features/tehtavat/hoksittomat.service.ts'
 import { createTiedonsiirrot } from '../features/tiedonsiirrot/tiedonsiirrot.service.ts'
 import type { Tyo } from './tyo.ts'
@@ -23,6 +24,11 @@ export const tyot: readonly Tyo[] = [
     nimi: 'hakemiston-taydennys',
     ajastus: '45 3 * * *',
     suorita: async (services) => ({ opiskeluoikeuksia: await createHakemisto(services).paivitaNimettomat() }),
+  },
+  {
+    nimi: 'jakoviestien-lahetys',
+    ajastus: '20 * * * *',
+    suorita: (services) => createJakoviestit(services).lahetaOdottavat(),
   },
   {
     nimi: 'tiedonsiirtojen-siivous',

@@ -8,6 +8,7 @@ import type {
 } from '../maailma/maailma.ts'
 import type { Tietue } from '../maailma/tyypit.ts'
 import { kysely } from '../palvelut/palvelu.ts'
+import { VIESTIN_TILAT, type ViestinTila } from '../palvelut/viestinvalitys/viestit.ts'
 import type { Ymparisto } from '../ymparisto.ts'
 import type { Hairio } from './hairiot.ts'
 import { onPalvelunimi, PALVELUNIMET } from './palvelunimet.ts'
@@ -62,6 +63,9 @@ const skeemat = {
       properties: { palvelu: { enum: ['cas', 'cas-oppija'] }, username: teksti, oid: teksti, service: teksti },
       required: ['palvelu', 'service'],
     },
+  },
+  viestinTila: {
+    body: { type: 'object', properties: { tila: { enum: VIESTIN_TILAT } }, required: ['tila'] },
   },
   hairio: {
     body: {
@@ -150,6 +154,18 @@ export function ohjaus(app: FastifyInstance, ymparisto: Ymparisto): void {
       if (!tunnetaan) return reply.code(404).send({ error: `Unknown ${palvelu === 'cas' ? 'username' : 'oid'}` })
       const varasto = palvelu === 'cas' ? ymparisto.cas : ymparisto.casOppija
       return reply.send({ ticket: varasto.annaIrtolippu(tunnus, service) })
+    },
+  )
+
+  app.get('/viestit', () => ymparisto.viestit.kaikki())
+  app.put<{ Params: { id: string }; Body: { tila: ViestinTila } }>(
+    '/viestit/:id/tila',
+    { schema: skeemat.viestinTila },
+    (request, reply) => {
+      if (!ymparisto.viestit.asetaTila(request.params.id, request.body.tila)) {
+        return reply.code(404).send({ error: 'Unknown message' })
+      }
+      return reply.code(204).send()
     },
   )
 

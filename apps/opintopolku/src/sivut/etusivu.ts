@@ -36,6 +36,9 @@ ${taulukko(
     hairiot[palvelu] ? JSON.stringify(hairiot[palvelu]) : 'ei',
   ]),
 )}
+<h2>Lähetetyt viestit</h2>
+<p>Viestit jäävät tänne: mitään ei lähetetä oikeasti.</p>
+${viestitaulukko(ymparisto)}
 <h2>Käyttäjät</h2>
 <p>Valmiiden käyttäjien salasana on sama kuin tunnus. <a href="/cas/login">Virkailijan kirjautuminen</a>, <a href="/cas-oppija/login">oppijan tunnistautuminen</a>.</p>
 ${taulukko(
@@ -52,6 +55,24 @@ ${oikeustaulukko(ymparisto, haku, nimi)}
 ${organisaatiotaulukko(ymparisto, haku)}`,
     )
   })
+}
+
+function viestitaulukko({ viestit }: Ymparisto): Html {
+  const kaikki = viestit.kaikki()
+  return html`<p>${kaikki.length} viestiä${kaikki.length > NAYTETAAN ? `, joista näytetään ${NAYTETAAN}` : ''}.</p>
+${taulukko(
+  'Lähetetyt viestit',
+  ['Aika', 'Vastaanottaja', 'Otsikko', 'Linkit', 'Tila'],
+  kaikki
+    .slice(0, NAYTETAAN)
+    .map(({ aika, vastaanottajat, otsikko, sisalto, tila }) => [
+      aika,
+      vastaanottajat.map(({ sahkopostiOsoite }) => sahkopostiOsoite).join(', '),
+      otsikko,
+      [...new Set(sisalto.match(/https?:[^"<\s]+/gu))].join(' '),
+      tila,
+    ]),
+)}`
 }
 
 function oikeustaulukko({ maailma }: Ymparisto, haku: string, nimi: (oid: string) => string): Html {

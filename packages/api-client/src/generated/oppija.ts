@@ -68,6 +68,43 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/ehoks-oppija-backend/api/v1/jako/{tunnus}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Jaettu jakso tai näyttö
+         * @description Katselu tallennetaan opiskelijan nähtäväksi.
+         */
+        get: operations["haeJaettu"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ehoks-oppija-backend/api/v1/jako/{tunnus}/palaute": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Kerro opiskelijalle ja oppilaitokselle */
+        post: operations["kerroJaosta"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/ehoks-oppija-backend/api/v1/misc/environment": {
         parameters: {
             query?: never;
@@ -213,6 +250,116 @@ export interface paths {
         };
         /** Organisaatio */
         get: operations["haeOrganisaatio"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ehoks-oppija-backend/api/v1/oppija/jaot/esikatselu": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Mitä jaon vastaanottaja näkisi */
+        get: operations["esikatseleJakoa"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ehoks-oppija-backend/api/v1/oppija/jaot/jakolinkit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Jaa jakso tai näyttö
+         * @description Jako on voimassa enintään vuoden. Linkki vastaanottajalle on omien jakojen listassa, ja sen voi lähettää sähköpostilla. Jako seuraa suunnitelmaa: se päättyy, kun jaettu kohta poistuu.
+         */
+        post: operations["luoJako"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ehoks-oppija-backend/api/v1/oppija/jaot/jakolinkit/{uuid}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Oma jako */
+        get: operations["haeJako"];
+        put?: never;
+        post?: never;
+        /** Lopeta jako */
+        delete: operations["lopetaJako"];
+        options?: never;
+        head?: never;
+        /** Muuta jaon viimeistä päivää */
+        patch: operations["jatkaJakoa"];
+        trace?: never;
+    };
+    "/ehoks-oppija-backend/api/v1/oppija/jaot/jakolinkit/{uuid}/uusi-linkki": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Vaihda jaon linkki
+         * @description Aiempi linkki lakkaa toimimasta.
+         */
+        post: operations["vaihdaJaonLinkki"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ehoks-oppija-backend/api/v1/oppija/jaot/moduulit/{moduleUuid}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Omat jaot jaksosta tai näytöstä */
+        get: operations["haeModuulinJaot"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ehoks-oppija-backend/api/v1/oppija/nakymat/jaot": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Omat jaot */
+        get: operations["haeOmatJaot"];
         put?: never;
         post?: never;
         delete?: never;
@@ -909,6 +1056,293 @@ export interface components {
             "tutkinnon-osa-koodi-versio": number;
         };
         /**
+         * Jaettu
+         * @description Jaon vastaanottajan näkymä.
+         */
+        Jaettu: {
+            jakso?: components["schemas"]["JaettuJakso"];
+            /**
+             * @description Jaetaanko osaamisen hankkimistapa (jakso) vai osaamisen osoittaminen (näyttö).
+             * @enum {unknown}
+             */
+            laji: "osaamisenhankkiminen" | "osaamisenosoittaminen";
+            naytto?: components["schemas"]["JaettuNaytto"];
+            /** @description Nimet koodeille ja organisaatioille: avaimena koodi-URI tai organisaation OID. */
+            nimet: {
+                [key: string]: components["schemas"]["Nimi"];
+            };
+            "oppija-nimi": string;
+            "oppilaitos-oid": string;
+            /**
+             * @example {
+             *       "fi": "Autoalan perustutkinto",
+             *       "sv": "Grundexamen inom bilbranschen"
+             *     }
+             */
+            "osaamisala-nimi"?: components["schemas"]["Kielistetty"];
+            /** @description Nimipalvelut, jotka eivät vastanneet. Niiden nimien sijasta näytetään koodit. */
+            "puuttuvat-palvelut": string[];
+            tutkinnonosa: components["schemas"]["JaettuTutkinnonosa"];
+            /**
+             * @example {
+             *       "fi": "Autoalan perustutkinto",
+             *       "sv": "Grundexamen inom bilbranschen"
+             *     }
+             */
+            "tutkinto-nimi": components["schemas"]["Kielistetty"];
+            /**
+             * Format: date
+             * @description Ensimmäinen päivä, jona linkki aukeaa.
+             */
+            "voimassaolo-alku": string;
+            /**
+             * Format: date
+             * @description Viimeinen päivä, jona linkki aukeaa.
+             */
+            "voimassaolo-loppu": string;
+            yhteyshenkilo?: components["schemas"]["JaonYhteyshenkilo"];
+        };
+        /**
+         * JaettuJakso
+         * @description Osaamisen hankkimistapa sellaisena kuin jaon vastaanottaja sen näkee.
+         */
+        JaettuJakso: {
+            "ajanjakson-tarkenne"?: string;
+            /** Format: date */
+            alku: string;
+            "keskeiset-tyotehtavat": string[];
+            /** Format: date */
+            loppu: string;
+            "osa-aikaisuustieto"?: number;
+            "osaamisen-hankkimistapa-koodi-uri": string;
+            "tyopaikan-nimi"?: string;
+            "tyopaikkaohjaajan-nimi"?: string;
+        };
+        /**
+         * JaettuNaytto
+         * @description Osaamisen osoittaminen sellaisena kuin jaon vastaanottaja sen näkee.
+         */
+        JaettuNaytto: {
+            /** Format: date */
+            alku: string;
+            arvioijat: components["schemas"]["JaetunNaytonArvioija"][];
+            "jarjestaja-oppilaitos-oid"?: string;
+            /** Format: date */
+            loppu: string;
+            "nayttoympariston-kuvaus"?: string;
+            "nayttoympariston-nimi": string;
+            "osa-alueet-koodi-urit": string[];
+            "sisallon-kuvaus": string[];
+            "vaatimuksista-tai-tavoitteista-poikkeaminen"?: string;
+            "yksilolliset-kriteerit": string[];
+        };
+        /**
+         * JaettuTutkinnonosa
+         * @description Tutkinnon osa tai osa-alue, johon jaettu kuuluu.
+         */
+        JaettuTutkinnonosa: {
+            "koodi-uri"?: string;
+            /** @description Paikallisen tutkinnon osan nimi. */
+            nimi?: string;
+            "tavoitteet-ja-sisallot"?: string;
+            vaatimukset?: components["schemas"]["Vaatimukset"];
+        };
+        /**
+         * JaetunNaytonArvioija
+         * @description Osaamisen arvioija.
+         */
+        JaetunNaytonArvioija: {
+            nimi: string;
+            "oppilaitos-oid"?: string;
+            organisaatio?: string;
+        };
+        /**
+         * Jakolinkki
+         * @description Oma jako: mitä siinä on jaettu.
+         */
+        Jakolinkki: {
+            "oppija-nimi": string;
+            "oppija-oid": string;
+            /**
+             * @example {
+             *       "fi": "Autoalan perustutkinto",
+             *       "sv": "Grundexamen inom bilbranschen"
+             *     }
+             */
+            "osaamisala-nimi": components["schemas"]["Kielistetty"];
+            "osaamisen-hankkimistapa": components["schemas"]["OsaamisenHankkimistapa"] | null;
+            "osaamisen-osoittaminen": components["schemas"]["OsaamisenOsoittaminen"] | null;
+            /** @description Tutkinnon osa sellaisena kuin se on HOKSissa. */
+            tutkinnonosa: {
+                [key: string]: unknown;
+            };
+            /**
+             * @description Tutkinnon osan laji.
+             * @enum {unknown}
+             */
+            "tutkinnonosa-tyyppi": "HankittavaAmmatillinenTutkinnonOsa" | "HankittavaYTOOsaAlue" | "HankittavaPaikallinenTutkinnonOsa";
+            /**
+             * @example {
+             *       "fi": "Autoalan perustutkinto",
+             *       "sv": "Grundexamen inom bilbranschen"
+             *     }
+             */
+            "tutkinto-nimi": components["schemas"]["Kielistetty"];
+            /**
+             * Format: date
+             * @description Ensimmäinen päivä, jona linkki aukeaa.
+             */
+            "voimassaolo-alku": string;
+            /**
+             * Format: date
+             * @description Viimeinen päivä, jona linkki aukeaa.
+             */
+            "voimassaolo-loppu": string;
+        };
+        /**
+         * JakolinkkiListaus
+         * @description Oma jako jaksosta tai näytöstä.
+         */
+        JakolinkkiListaus: {
+            /** @example 3fa85f64-5717-4562-b3fc-2c963f66afa6 */
+            "share-id": string;
+            /**
+             * Format: date
+             * @description Ensimmäinen päivä, jona linkki aukeaa.
+             */
+            "voimassaolo-alku": string;
+            /**
+             * Format: date
+             * @description Viimeinen päivä, jona linkki aukeaa.
+             */
+            "voimassaolo-loppu": string;
+        };
+        /**
+         * JakolinkkiLuonti
+         * @description Uusi jako.
+         */
+        JakolinkkiLuonti: {
+            /**
+             * @description HOKSin pysyvä tunniste.
+             * @example 3fa85f64-5717-4562-b3fc-2c963f66afa6
+             */
+            "hoks-eid": string;
+            /**
+             * @description Kieli, jolla vastaanottajalle kirjoitetaan.
+             * @enum {unknown}
+             */
+            kieli?: "fi" | "sv" | "en";
+            /** @description Lähetetäänkö linkki vastaanottajalle sähköpostilla. Oletus: ei. */
+            "laheta-viesti"?: boolean;
+            /** @description Näytetäänkö tutkinnon osan vaatimukset. Oletus: kyllä. */
+            "nayta-vaatimukset"?: boolean;
+            /** @description Näytetäänkö oppilaitoksen yhteyshenkilön nimi. Oletus: kyllä. */
+            "nayta-yhteyshenkilo"?: boolean;
+            /**
+             * @description Jaetaanko osaamisen hankkimistapa (jakso) vai osaamisen osoittaminen (näyttö).
+             * @enum {unknown}
+             */
+            "shared-module-tyyppi": "osaamisenhankkiminen" | "osaamisenosoittaminen";
+            /**
+             * @description Jaettavan jakson tai näytön module-id.
+             * @example 3fa85f64-5717-4562-b3fc-2c963f66afa6
+             */
+            "shared-module-uuid": string;
+            suostumus?: components["schemas"]["JaonSuostumus"];
+            /**
+             * @description Tutkinnon osan tai osa-alueen module-id.
+             * @example 3fa85f64-5717-4562-b3fc-2c963f66afa6
+             */
+            "tutkinnonosa-module-uuid": string;
+            /**
+             * @description Tutkinnon osan laji.
+             * @enum {unknown}
+             */
+            "tutkinnonosa-tyyppi": "HankittavaAmmatillinenTutkinnonOsa" | "HankittavaYTOOsaAlue" | "HankittavaPaikallinenTutkinnonOsa";
+            /** @description Kenelle jaetaan. */
+            "vastaanottaja-nimi"?: string;
+            /** @description Vastaanottajan sähköpostiosoite. */
+            "vastaanottaja-sahkoposti"?: string;
+            /**
+             * Format: date
+             * @description Ensimmäinen päivä, jona linkki aukeaa.
+             */
+            "voimassaolo-alku": string;
+            /**
+             * Format: date
+             * @description Viimeinen päivä, jona linkki aukeaa.
+             */
+            "voimassaolo-loppu": string;
+        };
+        /**
+         * JakolinkkiMuutos
+         * @description Jaon uusi viimeinen päivä.
+         */
+        JakolinkkiMuutos: {
+            /**
+             * Format: date
+             * @description Viimeinen päivä, jona linkki aukeaa.
+             */
+            "voimassaolo-loppu": string;
+        };
+        /**
+         * JakoPalaute
+         * @description Vastaanottajan palaute oppilaitokselle ja opiskelijalle.
+         */
+        JakoPalaute: {
+            /**
+             * @description Vastaanottaja kertoo nähneensä sovitun, tai että yhteystiedoissa on virhe.
+             * @enum {unknown}
+             */
+            laji: "nahty" | "vaarat-yhteystiedot";
+            viesti?: string;
+        };
+        /**
+         * JaonKohde
+         * @description Mitä on jaettu. Puuttuu, kun kohta ei ole enää suunnitelmassa.
+         */
+        JaonKohde: {
+            /** Format: date */
+            alku: string;
+            "koodi-uri"?: string;
+            /** Format: date */
+            loppu: string;
+            nimi?: string;
+        };
+        /**
+         * JaonLopetus
+         * @description Kuka lopetti jaon ja miksi.
+         */
+        JaonLopetus: {
+            aika: string;
+            /** @enum {unknown} */
+            lopettaja: "oppija" | "oppilaitos";
+            syy?: string;
+        };
+        /**
+         * JaonSuostumus
+         * @description Teksti, jonka opiskelija hyväksyi, sellaisena kuin se näytettiin.
+         */
+        JaonSuostumus: {
+            /**
+             * @description Kieli, jolla vastaanottajalle kirjoitetaan.
+             * @enum {unknown}
+             */
+            kieli: "fi" | "sv" | "en";
+            teksti: string;
+            /** @description Suostumustekstin versio. */
+            versio: number;
+        };
+        /**
+         * JaonYhteyshenkilo
+         * @description Oppilaitoksen yhteyshenkilö.
+         */
+        JaonYhteyshenkilo: {
+            nimi: string;
+            "oppilaitos-oid": string;
+            rooli?: string;
+        };
+        /**
          * Keskeytymisajanjakso
          * @description Aika, jona jakso on keskeytyksissä.
          */
@@ -1079,6 +1513,57 @@ export interface components {
              *     }
              */
             nimi: components["schemas"]["Kielistetty"];
+        };
+        /**
+         * OmaJako
+         * @description Oma jako.
+         */
+        OmaJako: {
+            /** @example 3fa85f64-5717-4562-b3fc-2c963f66afa6 */
+            "hoks-eid": string;
+            katselut: {
+                maara: number;
+                viimeisin?: string;
+            };
+            kohde?: components["schemas"]["JaonKohde"];
+            /**
+             * @description Jaetaanko osaamisen hankkimistapa (jakso) vai osaamisen osoittaminen (näyttö).
+             * @enum {unknown}
+             */
+            laji: "osaamisenhankkiminen" | "osaamisenosoittaminen";
+            /** @description Linkki vastaanottajalle, kun jako on voimassa tai tulossa. */
+            linkki?: string;
+            lopetus?: components["schemas"]["JaonLopetus"];
+            luotu: string;
+            "nayta-vaatimukset": boolean;
+            "nayta-yhteyshenkilo": boolean;
+            palautteet: components["schemas"]["SaatuJakoPalaute"][];
+            /** @example 3fa85f64-5717-4562-b3fc-2c963f66afa6 */
+            "share-id": string;
+            /** @example 3fa85f64-5717-4562-b3fc-2c963f66afa6 */
+            "shared-module-uuid": string;
+            /**
+             * @description tulossa: ei vielä voimassa. vanhentunut: aika on kulunut. lopetettu: joku on lopettanut sen. poistunut: kohta ei ole enää suunnitelmassa.
+             * @enum {unknown}
+             */
+            tila: "tulossa" | "voimassa" | "vanhentunut" | "lopetettu" | "poistunut";
+            "vastaanottaja-nimi"?: string;
+            "vastaanottaja-sahkoposti"?: string;
+            /**
+             * @description Sähköpostin tila, jos linkki lähetettiin sillä.
+             * @enum {unknown}
+             */
+            "viestin-tila"?: "odottaa" | "lahetetty" | "epaonnistui";
+            /**
+             * Format: date
+             * @description Ensimmäinen päivä, jona linkki aukeaa.
+             */
+            "voimassaolo-alku": string;
+            /**
+             * Format: date
+             * @description Viimeinen päivä, jona linkki aukeaa.
+             */
+            "voimassaolo-loppu": string;
         };
         /**
          * OpiskeluoikeusTiedot
@@ -1536,6 +2021,19 @@ export interface components {
             nimi: components["schemas"]["Kielistetty"];
         };
         /**
+         * SaatuJakoPalaute
+         * @description Mitä vastaanottaja on kertonut.
+         */
+        SaatuJakoPalaute: {
+            aika: string;
+            /**
+             * @description Vastaanottaja kertoo nähneensä sovitun, tai että yhteystiedoissa on virhe.
+             * @enum {unknown}
+             */
+            laji: "nahty" | "vaarat-yhteystiedot";
+            viesti?: string;
+        };
+        /**
          * Suunnitelma
          * @description Opiskelijan yksi suunnitelma: asiakirja, opiskeluoikeus ja nimet.
          */
@@ -1638,6 +2136,45 @@ export interface components {
             "tyopaikan-y-tunnus"?: string;
             /** @description Vastuullinen työpaikkaohjaaja. Vipusen aineistossa vain tieto siitä, onko ohjaaja ilmoitettu. */
             "vastuullinen-tyopaikka-ohjaaja": components["schemas"]["VastuullinenTyopaikkaOhjaaja"];
+        };
+        /**
+         * Vaatimukset
+         * @description Tutkinnon osan tai osa-alueen vaatimukset ePerusteista.
+         */
+        Vaatimukset: {
+            /** @description Arviointikriteerit. */
+            arviointi: components["schemas"]["VaatimustenRyhma"][];
+            /** @description Ammattitaitovaatimukset tai osaamistavoitteet. */
+            vaatimukset: components["schemas"]["VaatimustenRyhma"][];
+        };
+        /**
+         * Vaatimus
+         * @description Yksi vaatimus tai arviointikriteeri tekstinä.
+         */
+        Vaatimus: {
+            /** @description Arvosana, jonka kriteeri on; esimerkiksi 3. */
+            arvosana?: string;
+            /**
+             * @example {
+             *       "fi": "Autoalan perustutkinto",
+             *       "sv": "Grundexamen inom bilbranschen"
+             *     }
+             */
+            teksti: components["schemas"]["Kielistetty"];
+        };
+        /**
+         * VaatimustenRyhma
+         * @description Vaatimuksia yhteisen otsikon alla.
+         */
+        VaatimustenRyhma: {
+            /**
+             * @example {
+             *       "fi": "Autoalan perustutkinto",
+             *       "sv": "Grundexamen inom bilbranschen"
+             *     }
+             */
+            otsikko?: components["schemas"]["Kielistetty"];
+            rivit: components["schemas"]["Vaatimus"][];
         };
         /**
          * VastuullinenTyopaikkaOhjaaja
@@ -1898,6 +2435,82 @@ export interface operations {
                 content: {
                     "application/json": Record<string, never>;
                 };
+            };
+            /** @description Vastaus, kun pyyntö ei onnistunut. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Virhevastaus"];
+                };
+            };
+        };
+    };
+    haeJaettu: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Linkin salainen osa.
+                 * @example 3fa85f64-5717-4562-b3fc-2c963f66afa6
+                 */
+                tunnus: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Jaettu"];
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            /** @description Vastaus, kun pyyntö ei onnistunut. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Virhevastaus"];
+                };
+            };
+        };
+    };
+    kerroJaosta: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Linkin salainen osa.
+                 * @example 3fa85f64-5717-4562-b3fc-2c963f66afa6
+                 */
+                tunnus: string;
+            };
+            cookie?: never;
+        };
+        /** @description Vastaanottajan palaute oppilaitokselle ja opiskelijalle. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JakoPalaute"];
+            };
+        };
+        responses: {
+            /** @description Viesti on tallennettu. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Vastaus, kun pyyntö ei onnistunut. */
             default: {
@@ -2243,6 +2856,314 @@ export interface operations {
                         /** @description Organisaatio Organisaatiopalvelussa. */
                         data: {
                             [key: string]: unknown;
+                        };
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            /** @description Vastaus, kun pyyntö ei onnistunut. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Virhevastaus"];
+                };
+            };
+        };
+    };
+    esikatseleJakoa: {
+        parameters: {
+            query: {
+                /** @example 3fa85f64-5717-4562-b3fc-2c963f66afa6 */
+                "hoks-eid": string;
+                "nayta-vaatimukset"?: boolean;
+                "nayta-yhteyshenkilo"?: boolean;
+                /**
+                 * @description Jaettavan jakson tai näytön module-id.
+                 * @example 3fa85f64-5717-4562-b3fc-2c963f66afa6
+                 */
+                "shared-module-uuid": string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Jaettu"];
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            /** @description Vastaus, kun pyyntö ei onnistunut. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Virhevastaus"];
+                };
+            };
+        };
+    };
+    luoJako: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Uusi jako. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JakolinkkiLuonti"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** @description Jaon osoite rajapinnassa. */
+                            uri: string;
+                        };
+                        meta: {
+                            /**
+                             * @description Jaon tunnus (share-id). Se ei ole linkki.
+                             * @example 3fa85f64-5717-4562-b3fc-2c963f66afa6
+                             */
+                            uuid: string;
+                        };
+                    };
+                };
+            };
+            /** @description Vastaus, kun pyyntö ei onnistunut. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Virhevastaus"];
+                };
+            };
+        };
+    };
+    haeJako: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Jaon tunnus (share-id).
+                 * @example 3fa85f64-5717-4562-b3fc-2c963f66afa6
+                 */
+                uuid: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Jakolinkki"];
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            /** @description Vastaus, kun pyyntö ei onnistunut. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Virhevastaus"];
+                };
+            };
+        };
+    };
+    lopetaJako: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Jaon tunnus (share-id).
+                 * @example 3fa85f64-5717-4562-b3fc-2c963f66afa6
+                 */
+                uuid: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Jako on lopetettu. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Vastaus, kun pyyntö ei onnistunut. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Virhevastaus"];
+                };
+            };
+        };
+    };
+    jatkaJakoa: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Jaon tunnus (share-id).
+                 * @example 3fa85f64-5717-4562-b3fc-2c963f66afa6
+                 */
+                uuid: string;
+            };
+            cookie?: never;
+        };
+        /** @description Jaon uusi viimeinen päivä. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JakolinkkiMuutos"];
+            };
+        };
+        responses: {
+            /** @description Jaolla on uusi viimeinen päivä. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Vastaus, kun pyyntö ei onnistunut. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Virhevastaus"];
+                };
+            };
+        };
+    };
+    vaihdaJaonLinkki: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Jaon tunnus (share-id).
+                 * @example 3fa85f64-5717-4562-b3fc-2c963f66afa6
+                 */
+                uuid: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Jaolla on uusi linkki. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Vastaus, kun pyyntö ei onnistunut. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Virhevastaus"];
+                };
+            };
+        };
+    };
+    haeModuulinJaot: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Jakson tai näytön module-id.
+                 * @example 3fa85f64-5717-4562-b3fc-2c963f66afa6
+                 */
+                moduleUuid: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["JakolinkkiListaus"][];
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            /** @description Vastaus, kun pyyntö ei onnistunut. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Virhevastaus"];
+                };
+            };
+        };
+    };
+    haeOmatJaot: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            jaot: components["schemas"]["OmaJako"][];
+                            /** @description Nimet koodeille ja organisaatioille: avaimena koodi-URI tai organisaation OID. */
+                            nimet: {
+                                [key: string]: components["schemas"]["Nimi"];
+                            };
+                            /** @description Nimipalvelut, jotka eivät vastanneet. Niiden nimien sijasta näytetään koodit. */
+                            "puuttuvat-palvelut": string[];
                         };
                         meta: Record<string, never>;
                     };

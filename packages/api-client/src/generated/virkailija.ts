@@ -1409,6 +1409,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/ehoks-virkailija-backend/api/v1/virkailija/hoks/{hoksId}/jaot/{uuid}/lopetus": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Lopeta opiskelijan jako
+         * @description Opiskelija näkee syyn. Vaatii kirjoitusoikeuden HOKSin oppilaitokseen.
+         */
+        post: operations["lopetaOpiskelijanJako"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/ehoks-virkailija-backend/api/v1/virkailija/hoks/{hoksId}/undo-shallow-delete": {
         parameters: {
             query?: never;
@@ -1559,6 +1579,23 @@ export interface paths {
         };
         /** Mitä HOKSin versio muutti */
         get: operations["haeHoksMuutokset"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ehoks-virkailija-backend/api/v1/virkailija/nakymat/hoks/{hoksId}/jaot": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** HOKSin voimassa olevat jaot */
+        get: operations["haeHoksJaot"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3984,6 +4021,48 @@ export interface components {
             "oppija-oid": string;
         };
         /**
+         * HoksJako
+         * @description HOKSin voimassa oleva tai tuleva jako.
+         */
+        HoksJako: {
+            katselut: {
+                maara: number;
+                viimeisin?: string;
+            };
+            kohde?: components["schemas"]["JaonKohde"];
+            /**
+             * @description Jaetaanko osaamisen hankkimistapa (jakso) vai osaamisen osoittaminen (näyttö).
+             * @enum {unknown}
+             */
+            laji: "osaamisenhankkiminen" | "osaamisenosoittaminen";
+            luotu: string;
+            palautteet: components["schemas"]["SaatuJakoPalaute"][];
+            /** @example 3fa85f64-5717-4562-b3fc-2c963f66afa6 */
+            "share-id": string;
+            /**
+             * @description tulossa: ei vielä voimassa. vanhentunut: aika on kulunut. lopetettu: joku on lopettanut sen. poistunut: kohta ei ole enää suunnitelmassa.
+             * @enum {unknown}
+             */
+            tila: "tulossa" | "voimassa" | "vanhentunut" | "lopetettu" | "poistunut";
+            "vastaanottaja-nimi"?: string;
+            "vastaanottaja-sahkoposti"?: string;
+            /**
+             * @description Sähköpostin tila, jos linkki lähetettiin sillä.
+             * @enum {unknown}
+             */
+            "viestin-tila"?: "odottaa" | "lahetetty" | "epaonnistui";
+            /**
+             * Format: date
+             * @description Ensimmäinen päivä, jona linkki aukeaa.
+             */
+            "voimassaolo-alku": string;
+            /**
+             * Format: date
+             * @description Viimeinen päivä, jona linkki aukeaa.
+             */
+            "voimassaolo-loppu": string;
+        };
+        /**
          * HoksKorvaus
          * @description Henkilökohtainen osaamisen kehittämissuunnitelma (HOKS).
          */
@@ -4700,6 +4779,25 @@ export interface components {
              * @example 1234567-1
              */
             ytunnus?: string;
+        };
+        /**
+         * JaonKohde
+         * @description Mitä on jaettu. Puuttuu, kun kohta ei ole enää suunnitelmassa.
+         */
+        JaonKohde: {
+            /** Format: date */
+            alku: string;
+            "koodi-uri"?: string;
+            /** Format: date */
+            loppu: string;
+            nimi?: string;
+        };
+        /**
+         * JaonLopetusPyynto
+         * @description Miksi jako lopetetaan.
+         */
+        JaonLopetusPyynto: {
+            syy: string;
         };
         /**
          * KaynnistettyAjo
@@ -6089,6 +6187,19 @@ export interface components {
              *     }
              */
             nimi: components["schemas"]["Kielistetty"];
+        };
+        /**
+         * SaatuJakoPalaute
+         * @description Mitä vastaanottaja on kertonut.
+         */
+        SaatuJakoPalaute: {
+            aika: string;
+            /**
+             * @description Vastaanottaja kertoo nähneensä sovitun, tai että yhteystiedoissa on virhe.
+             * @enum {unknown}
+             */
+            laji: "nahty" | "vaarat-yhteystiedot";
+            viesti?: string;
         };
         /**
          * TallennettuMeta
@@ -8423,6 +8534,45 @@ export interface operations {
             };
         };
     };
+    lopetaOpiskelijanJako: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hoksId: number;
+                /**
+                 * @description Jaon tunnus (share-id).
+                 * @example 3fa85f64-5717-4562-b3fc-2c963f66afa6
+                 */
+                uuid: string;
+            };
+            cookie?: never;
+        };
+        /** @description Miksi jako lopetetaan. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JaonLopetusPyynto"];
+            };
+        };
+        responses: {
+            /** @description Jako on lopetettu. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Vastaus, kun pyyntö ei onnistunut. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Virhevastaus"];
+                };
+            };
+        };
+    };
     palautaHoks: {
         parameters: {
             query?: never;
@@ -8787,6 +8937,50 @@ export interface operations {
                 content: {
                     "application/json": {
                         data: components["schemas"]["HoksMuutokset"];
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            /** @description Vastaus, kun pyyntö ei onnistunut. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Virhevastaus"];
+                };
+            };
+        };
+    };
+    haeHoksJaot: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hoksId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            jaot: components["schemas"]["HoksJako"][];
+                            /** @description Nimet koodeille ja organisaatioille: avaimena koodi-URI tai organisaation OID. */
+                            nimet: {
+                                [key: string]: components["schemas"]["Nimi"];
+                            };
+                            /** @description Nimipalvelut, jotka eivät vastanneet. Niiden nimien sijasta näytetään koodit. */
+                            "puuttuvat-palvelut": string[];
+                            /** @description Saako katsoja lopettaa jaon. */
+                            "saa-lopettaa": boolean;
+                        };
                         meta: Record<string, never>;
                     };
                 };

@@ -1,11 +1,19 @@
 import { hoksvirheet } from './hoks.ts'
+import { jakovirheet } from './jaot.ts'
 import { palveluvirheet } from './palvelu.ts'
 import { rakennevirheet } from './rakenne.ts'
 import { varoitukset } from './varoitukset.ts'
 import type { Parametrit, Virhelaji } from './virhelaji.ts'
 import { yllapitovirheet } from './yllapito.ts'
 
-const kaikki = { ...rakennevirheet, ...hoksvirheet, ...palveluvirheet, ...yllapitovirheet, ...varoitukset }
+const kaikki = {
+  ...rakennevirheet,
+  ...hoksvirheet,
+  ...palveluvirheet,
+  ...jakovirheet,
+  ...yllapitovirheet,
+  ...varoitukset,
+}
 
 export type Virhekoodi = keyof typeof kaikki
 

@@ -1,4 +1,4 @@
-import type { Pooli, Transaktio } from '../../database.ts'
+import type { Pooli, Transaktio, Yhteys } from '../../database.ts'
 import { type AuditRivi, auditrivienLisays, lisaaAuditriviTransaktiossa, lisaaAuditrivit } from './auditloki.queries.ts'
 
 /** The most rows in one statement: none of them waits long for the others. */
@@ -9,6 +9,8 @@ export type Auditloki = {
   lause(rivi: AuditRivi): ReturnType<typeof auditrivienLisays>
   /** Stores the row of a write as a part of its transaction: they are stored together or not at all. */
   kirjaaTransaktiossa(transaktio: Transaktio, rivi: AuditRivi): Promise<void>
+  /** The same for a transaction on a connection of its own. */
+  kirjaaYhteydella(yhteys: Yhteys, rivi: AuditRivi): Promise<void>
   /** Stores a row; resolves when it is committed. */
   kirjaa(rivi: AuditRivi): Promise<void>
   /** Resolves when every row given so far has been stored or has failed. */
@@ -46,6 +48,7 @@ export function createAuditloki(
   return {
     lause: (rivi) => auditrivienLisays([rivi]),
     kirjaaTransaktiossa: lisaaAuditriviTransaktiossa,
+    kirjaaYhteydella: (yhteys, rivi) => lisaaAuditrivit(yhteys, [rivi]),
     kirjaa(rivi) {
       return new Promise((valmis, virhe) => {
         jonossa.push({ rivi, valmis, virhe })

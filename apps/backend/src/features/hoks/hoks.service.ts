@@ -124,8 +124,12 @@ export function createHoksit({ pool, integrations, oikeudet }: Services) {
   /** The learner's own HOKSes; who asks has been checked. */
   const haeOppijalle = (oppijaOid: string) => haeOppijanHoksit(pool, oppijaOid)
 
+  /** The HOKS, deleted or not, for one whose right has been checked by other means; undefined: none. */
+  const haeTarkistetulle = (tunniste: HoksinTunniste) => haeHoksTaiPoistettu(pool, tunniste)
+
   return {
     hae,
+    haeTarkistetulle,
     haeJsonina,
     haeOpiskeluoikeudella,
     haeVirkailijalle,

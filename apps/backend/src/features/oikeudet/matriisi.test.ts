@@ -34,6 +34,9 @@ const OMAT: Readonly<Record<string, string>> = {
   laji: 'hoks',
   diaarinumero: 'OPH-2762-2017',
   koodiUri: 'tutkinnonosat_106927',
+  uuid: '00000000-0000-4000-8000-000000000000',
+  'hoks-eid': hoks.data.eid,
+  'shared-module-uuid': hoks.data['hankittavat-ammat-tutkinnon-osat'][0]['osaamisen-hankkimistavat'][0]['module-id'],
 }
 const PUUTTUVAT: Readonly<Record<string, string>> = {
   hoksId: '2000000000',
@@ -230,7 +233,7 @@ describe('every route for learners', () => {
 
   it('gives nothing of another learner', async () => {
     const toisena = await oppijana(toinenOppija.oid)
-    const omasta = oppijan.filter(({ polku }) => /\{(oid|oppijaOid|eid)\}/.test(polku))
+    const omasta = oppijan.filter(({ polku }) => /\{(oid|oppijaOid|eid|uuid)\}/.test(polku))
     const tulos = await tilat(omasta, (reitti) => toisena(pyynto(reitti)))
     expect(muut(tulos, 400, 403, 404)).toEqual([])
   })

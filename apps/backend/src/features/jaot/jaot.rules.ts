@@ -1,0 +1,35 @@
+import type { JaonTila } from '@ehoks/schema/rajapinta/jaot'
+import { type Virhe, virhe } from '@ehoks/schema/virheet/luettelo'
+
+/** The days of a share, YYYY-MM-DD. */
+export type Voimassaolo = { alku: string; loppu: string }
+
+/** The most shares of one learner that are in force or to come at a time: links are sent by our own mail. */
+export const JAKOJA_ENINTAAN = 50
+
+const POLKU = '/voimassaolo-loppu'
+
+/** What is wrong with the days of a new or an extended share; undefined: nothing. The first one as today's service finds it. */
+export function voimassaolonVirhe({ alku, loppu }: Voimassaolo, tanaan: string): Virhe | undefined {
+  if (loppu < tanaan) return virhe('jako.loppu-menneisyydessa', { polku: POLKU })
+  if (loppu < alku) return virhe('jako.loppu-ennen-alkua', { polku: POLKU })
+  if (loppu > vuodenPaasta(alku)) return virhe('jako.liian-pitka', { polku: POLKU })
+  return undefined
+}
+
+/** The same day of the next year; the last day of February in place of a leap day, as in PostgreSQL. */
+function vuodenPaasta(paiva: string): string {
+  const [vuosi = '', loput = ''] = [paiva.slice(0, 4), paiva.slice(4)]
+  return `${String(Number(vuosi) + 1).padStart(4, '0')}${loput === '-02-29' ? '-02-28' : loput}`
+}
+
+/** The state of a share. `onKohde`: what it points to is in a plan that has not been deleted. */
+export function jaonTila(
+  { voimassaolo, paattynyt, onKohde }: { voimassaolo: Voimassaolo; paattynyt: boolean; onKohde: boolean },
+  tanaan: string,
+): JaonTila {
+  if (paattynyt) return 'lopetettu'
+  if (!onKohde) return 'poistunut'
+  if (voimassaolo.loppu < tanaan) return 'vanhentunut'
+  return voimassaolo.alku > tanaan ? 'tulossa' : 'voimassa'
+}
