@@ -33,6 +33,7 @@ async function kutsu(
       throw new Error('No route of these tests writes through a statement')
     },
     kirjaaTransaktiossa: async (_transaktio, rivi) => void rivit.push(rivi),
+    kirjaaYhteydella: async () => undefined,
     valmis: async () => undefined,
   }
   const palvelut = {
