@@ -33,7 +33,7 @@ async function kutsu(
       throw new Error('No route of these tests writes through a statement')
     },
     kirjaaTransaktiossa: async (_transaktio, rivi) => void rivit.push(rivi),
-    kirjaaYhteydella: async () => undefined,
+    kirjaaYhteydella: async (_yhteys, rivi) => void rivit.push(rivi),
     valmis: async () => undefined,
   }
   const palvelut = {
