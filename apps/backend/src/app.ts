@@ -19,6 +19,7 @@ import { hoksPoistoRoutes } from './features/hoks-poisto/hoks-poisto.routes.ts'
 import { jakoRoutes } from './features/jaot/jako.routes.ts'
 import { oppijanJaotRoutes } from './features/jaot/oppijan-jaot.routes.ts'
 import { virkailijanJaotRoutes } from './features/jaot/virkailijan-jaot.routes.ts'
+import { kalenteriRoutes } from './features/kalenteri/kalenteri.routes.ts'
 import { kehitysRoutes } from './features/kehitys/kehitys.routes.ts'
 import { createIstunnot } from './features/kirjautuminen/istunnot.service.ts'
 import { oppijanKirjautuminenRoutes } from './features/kirjautuminen/oppijan-kirjautuminen.routes.ts'
@@ -108,6 +109,7 @@ const oppija: Backend = {
     oppijanOmatTiedotRoutes,
     oppijanJaotRoutes,
     jakoRoutes,
+    kalenteriRoutes,
     asetuksetRoutes,
     oppijanUlkoisetRoutes,
     oppijanKirjautuminenRoutes,

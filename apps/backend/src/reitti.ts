@@ -14,6 +14,8 @@ export type ReitinOikeus =
        * (`vaadiOikeus`, `vaadiPaakayttaja`, `vaadiOma` or `salli`).
        */
       vaatii: 'tunnistus' | 'ehto'
+      /** `false`: browsers come here by a plain link, which has no header Caller-Id. */
+      callerId?: false
     }
 
 /** What a route writes to the audit log: the name of its operation, or why it writes nothing. */

@@ -51,6 +51,9 @@ export type ToimijanTila = {
   rivi(tulos: AuditRivi['tulos']): AuditRivi
 }
 
+/** In the audit row: an official of more organisations is OPH's, or known by the first ones. */
+const ORGANISAATIOITA_ENINTAAN = 10
+
 export function createToimija<K extends Kayttaja>(
   kayttaja: K,
   pyynto: PyynnonTiedot,
@@ -64,6 +67,10 @@ export function createToimija<K extends Kayttaja>(
     aika: palvelut.now(),
     kayttajaOid: kayttaja.oid,
     kayttajaLaji: kayttaja.laji,
+    kayttajanOrganisaatiot:
+      kayttaja.laji === 'oppija'
+        ? []
+        : [...new Set(kayttaja.oikeudet.map(({ oid }) => oid))].slice(0, ORGANISAATIOITA_ENINTAAN),
     ipOsoite: pyynto.ipOsoite,
     kayttajaagentti: pyynto.kayttajaagentti,
     operaatio: pyynto.operaatio,

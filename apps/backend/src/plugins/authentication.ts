@@ -37,7 +37,6 @@ export const authenticationPlugin = fp<Asetukset>((app, { services, istunnot }) 
   }
 
   async function virkailija(request: FastifyRequest) {
-    vaadiOtsakkeet(request, ['caller-id'])
     tarkistaAlkupera(request)
     const istunto = await istunnot.virkailija(request.cookies[ISTUNTOEVASTE])
     if (!istunto) throw new ApiError(virhe('kirjautuminen.istunto-puuttuu'))
@@ -47,7 +46,6 @@ export const authenticationPlugin = fp<Asetukset>((app, { services, istunnot }) 
   }
 
   async function oppija(request: FastifyRequest) {
-    vaadiOtsakkeet(request, ['caller-id'])
     tarkistaAlkupera(request)
     const istunto = await istunnot.oppija(request.cookies[ISTUNTOEVASTE])
     if (!istunto) throw new ApiError(virhe('kirjautuminen.istunto-puuttuu'))
@@ -69,8 +67,10 @@ export const authenticationPlugin = fp<Asetukset>((app, { services, istunnot }) 
   app.addHook('onRequest', async (request) => {
     const { oikeus } = request.routeOptions.config
     if (!oikeus) return
-    if ('kayttaja' in oikeus) await tavat[oikeus.kayttaja](request)
-    else if (oikeus.callerId) {
+    if ('kayttaja' in oikeus) {
+      if (oikeus.kayttaja !== 'palvelu' && oikeus.callerId !== false) vaadiOtsakkeet(request, ['caller-id'])
+      await tavat[oikeus.kayttaja](request)
+    } else if (oikeus.callerId) {
       vaadiOtsakkeet(request, ['caller-id'])
       tarkistaAlkupera(request)
     }

@@ -15,7 +15,12 @@ const AIKA = new Date('2026-11-22T10:00:00Z')
 const OPPILAITOS = '1.2.246.562.10.22222222222'
 const paakayttajanOikeus: OrganisaationOikeudet = { oid: JUURIORGANISAATIO_OID, oikeudet: [], paakayttaja: true }
 
-const palvelu: Kayttaja = { laji: 'palvelu', kayttajatunnus: 'primus', oid: '1.2.246.562.24.1', oikeudet: [] }
+const palvelu: Kayttaja = {
+  laji: 'palvelu',
+  kayttajatunnus: 'primus',
+  oid: '1.2.246.562.24.1',
+  oikeudet: [{ oid: '1.2.246.562.10.1', oikeudet: ['read'], paakayttaja: false }],
+}
 const virkailija: Kayttaja = { laji: 'virkailija', kayttajatunnus: 'v', nimi: 'V', oid: null, oikeudet: [] }
 const oppija: Kayttaja = { laji: 'oppija', oid: '1.2.246.562.24.2', etunimet: 'O', sukunimi: 'P', kutsumanimi: 'O' }
 
@@ -80,6 +85,7 @@ describe('a route', () => {
     expect(rivit).toEqual([
       {
         aika: AIKA,
+        kayttajanOrganisaatiot: ['1.2.246.562.10.1'],
         kayttajaOid: '1.2.246.562.24.1',
         kayttajaLaji: 'palvelu',
         ipOsoite: '127.0.0.1',

@@ -79,6 +79,7 @@ export function tunnistamattomanRivi(request: FastifyRequest, aika: Date): Audit
     aika,
     kayttajaOid: null,
     kayttajaLaji: 'tuntematon',
+    kayttajanOrganisaatiot: [],
     ...tiedot,
     tulos: 'estettiin',
     pyyntoTunniste: pyyntoId,

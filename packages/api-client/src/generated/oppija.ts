@@ -88,6 +88,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/ehoks-oppija-backend/api/v1/jako/{tunnus}/kalenteri.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Jaettu jakso tai näyttö kalenteriin */
+        get: operations["lataaJaetunKalenteri"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/ehoks-oppija-backend/api/v1/jako/{tunnus}/palaute": {
         parameters: {
             query?: never;
@@ -99,6 +116,26 @@ export interface paths {
         put?: never;
         /** Kerro opiskelijalle ja oppilaitokselle */
         post: operations["kerroJaosta"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ehoks-oppija-backend/api/v1/kalenteri/{tunnus}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Kalenterisyöte
+         * @description Kalenteriohjelma lukee tätä osoitetta kirjautumatta.
+         */
+        get: operations["lueKalenterisyote"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -346,6 +383,45 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ehoks-oppija-backend/api/v1/oppija/kalenteri.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Omat suunnitelmat kalenterina */
+        get: operations["lataaKalenteri"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ehoks-oppija-backend/api/v1/oppija/kalenterisyote": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Oma kalenterisyöte */
+        get: operations["haeKalenterisyote"];
+        /**
+         * Tee kalenterisyöte tai vaihda sen osoite
+         * @description Aiempi osoite lakkaa toimimasta.
+         */
+        put: operations["luoKalenterisyote"];
+        post?: never;
+        /** Lopeta kalenterisyöte */
+        delete: operations["lopetaKalenterisyote"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1341,6 +1417,22 @@ export interface components {
             nimi: string;
             "oppilaitos-oid": string;
             rooli?: string;
+        };
+        /**
+         * Kalenterisyote
+         * @description Oman kalenterisyötteen osoite.
+         */
+        Kalenterisyote: {
+            /** @description Puuttuu, kun syötettä ei ole. */
+            osoite?: string;
+        };
+        /**
+         * KalenterisyoteLuonti
+         * @description Uusi syöte.
+         */
+        KalenterisyoteLuonti: {
+            /** @enum {unknown} */
+            kieli: "fi" | "sv" | "en";
         };
         /**
          * Keskeytymisajanjakso
@@ -2485,6 +2577,44 @@ export interface operations {
             };
         };
     };
+    lataaJaetunKalenteri: {
+        parameters: {
+            query?: {
+                /** @description Kieli, jolla tapahtumat kirjoitetaan. */
+                kieli?: "fi" | "sv" | "en";
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Linkin salainen osa.
+                 * @example 3fa85f64-5717-4562-b3fc-2c963f66afa6
+                 */
+                tunnus: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Kalenteri. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+            /** @description Vastaus, kun pyyntö ei onnistunut. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Virhevastaus"];
+                };
+            };
+        };
+    };
     kerroJaosta: {
         parameters: {
             query?: never;
@@ -2511,6 +2641,38 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Vastaus, kun pyyntö ei onnistunut. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Virhevastaus"];
+                };
+            };
+        };
+    };
+    lueKalenterisyote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Linkin salainen osa ja .ics. */
+                tunnus: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Kalenteri. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
             };
             /** @description Vastaus, kun pyyntö ei onnistunut. */
             default: {
@@ -3128,6 +3290,138 @@ export interface operations {
                         meta: Record<string, never>;
                     };
                 };
+            };
+            /** @description Vastaus, kun pyyntö ei onnistunut. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Virhevastaus"];
+                };
+            };
+        };
+    };
+    lataaKalenteri: {
+        parameters: {
+            query?: {
+                /** @description Vain tämä suunnitelma; muuten kaikki voimassa olevat. */
+                eid?: string;
+                /** @description Kieli, jolla tapahtumat kirjoitetaan. */
+                kieli?: "fi" | "sv" | "en";
+                /** @description Vain tämä jakso tai näyttö. */
+                "module-id"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Kalenteri. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+            /** @description Vastaus, kun pyyntö ei onnistunut. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Virhevastaus"];
+                };
+            };
+        };
+    };
+    haeKalenterisyote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Kalenterisyote"];
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            /** @description Vastaus, kun pyyntö ei onnistunut. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Virhevastaus"];
+                };
+            };
+        };
+    };
+    luoKalenterisyote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Uusi syöte. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KalenterisyoteLuonti"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Kalenterisyote"];
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            /** @description Vastaus, kun pyyntö ei onnistunut. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Virhevastaus"];
+                };
+            };
+        };
+    };
+    lopetaKalenterisyote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Syötettä ei enää ole. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Vastaus, kun pyyntö ei onnistunut. */
             default: {

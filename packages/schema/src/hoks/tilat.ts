@@ -96,17 +96,14 @@ const aika = ({ alku, loppu }: Aikavali, tanaan: string) => ({
 const ensin = <T>(alkiot: readonly T[], avain: (alkio: T) => string): T | undefined =>
   alkiot.toSorted((a, b) => (avain(a) < avain(b) ? -1 : avain(a) > avain(b) ? 1 : 0))[0]
 
-/**
- * What comes next in a plan: the period, demonstration or part of TUVA that begins next, today included; when none is
- * coming, the one under way that ends first. `undefined` when everything is in the past or nothing is dated.
- */
-export function seuraavaTapahtuma(hoks: Omit<Hoks, 'id'>, tanaan: string): Tapahtuma | undefined {
+/** Everything dated in a plan, in the order of the document. `tanaan` is today in Finland, `YYYY-MM-DD`. */
+export function tapahtumat(hoks: Omit<Hoks, 'id'>, tanaan: string): Tapahtuma[] {
   const osat: HankittavaOsa[] = [
     ...(hoks['hankittavat-ammat-tutkinnon-osat'] ?? []),
     ...(hoks['hankittavat-paikalliset-tutkinnon-osat'] ?? []),
     ...(hoks['hankittavat-yhteiset-tutkinnon-osat'] ?? []).flatMap((osa) => osa['osa-alueet']),
   ]
-  const tapahtumat: Tapahtuma[] = [
+  return [
     ...osat.flatMap((osa) => osanTapahtumat(osa, tanaan)),
     ...(hoks['hankittavat-koulutuksen-osat'] ?? []).map((koulutuksenOsa) => ({
       ...aika(koulutuksenOsa, tanaan),
@@ -115,13 +112,21 @@ export function seuraavaTapahtuma(hoks: Omit<Hoks, 'id'>, tanaan: string): Tapah
       koulutuksenOsa,
     })),
   ]
+}
+
+/**
+ * What comes next in a plan: the period, demonstration or part of TUVA that begins next, today included; when none is
+ * coming, the one under way that ends first. `undefined` when everything is in the past or nothing is dated.
+ */
+export function seuraavaTapahtuma(hoks: Omit<Hoks, 'id'>, tanaan: string): Tapahtuma | undefined {
+  const kaikki = tapahtumat(hoks, tanaan)
   return (
     ensin(
-      tapahtumat.filter(({ alku }) => alku >= tanaan),
+      kaikki.filter(({ alku }) => alku >= tanaan),
       ({ alku }) => alku,
     ) ??
     ensin(
-      tapahtumat.filter(({ kaynnissa }) => kaynnissa),
+      kaikki.filter(({ kaynnissa }) => kaynnissa),
       ({ loppu }) => loppu,
     )
   )

@@ -130,6 +130,21 @@ export const jakovirheet = {
     },
     esimerkki: {},
   },
+  'ei-loydy.kalenteri': {
+    tila: 404,
+    korjaaja: 'yrita-uudelleen',
+    viesti: {
+      fi: 'Kalenteria ei löydy.',
+      sv: 'Kalendern hittas inte.',
+      en: 'There is no such calendar.',
+    },
+    ohje: {
+      fi: 'Hae uusi osoite eHOKSin asetuksista.',
+      sv: 'Hämta en ny adress i eHOKS inställningar.',
+      en: 'Get a new address from the settings of eHOKS.',
+    },
+    esimerkki: {},
+  },
   'jako.vanhentunut': {
     tila: 410,
     korjaaja: 'yrita-uudelleen',

@@ -8,6 +8,8 @@ export type AuditKohde = Readonly<Record<string, string | number | boolean | rea
 export type AuditRivi = {
   aika: Date
   kayttajaOid: string | null
+  /** Organisations in which the user has rights; of a learner none. */
+  kayttajanOrganisaatiot: readonly string[]
   kayttajaLaji: 'palvelu' | 'virkailija' | 'oppija' | 'tuntematon'
   ipOsoite: string | null
   kayttajaagentti: string | null
@@ -22,12 +24,12 @@ export type AuditRivi = {
 /** The statement that adds rows: alone, or as a part of another statement. */
 export const auditrivienLisays = (rivit: readonly AuditRivi[]): Prisma.Sql => Prisma.sql`
   insert into auditloki (aika, kayttaja_oid, kayttaja_laji, ip_osoite, kayttajaagentti, operaatio, kohde, tulos,
-    muutokset, pyynto_tunniste)
+    muutokset, pyynto_tunniste, kayttajan_organisaatiot)
   select "aika", "kayttajaOid", "kayttajaLaji", "ipOsoite", "kayttajaagentti", "operaatio", "kohde", "tulos",
-    "muutokset", "pyyntoTunniste"
+    "muutokset", "pyyntoTunniste", "kayttajanOrganisaatiot"
   from jsonb_to_recordset(${JSON.stringify(rivit)}::jsonb) as r("aika" timestamptz, "kayttajaOid" text,
     "kayttajaLaji" text, "ipOsoite" text, "kayttajaagentti" text, "operaatio" text, "kohde" jsonb, "tulos" text,
-    "muutokset" jsonb, "pyyntoTunniste" text)`
+    "muutokset" jsonb, "pyyntoTunniste" text, "kayttajanOrganisaatiot" text[])`
 
 /** Adds rows by one statement. */
 export async function lisaaAuditrivit(yhteys: Yhteys, rivit: readonly AuditRivi[]): Promise<void> {

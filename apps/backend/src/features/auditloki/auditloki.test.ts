@@ -9,6 +9,7 @@ const rivi = (pyyntoTunniste: string): AuditRivi => ({
   aika: new Date('2026-11-22T10:00:00Z'),
   kayttajaOid: null,
   kayttajaLaji: 'palvelu',
+  kayttajanOrganisaatiot: ['1.2.246.562.10.1', '1.2.246.562.10.2'],
   ipOsoite: null,
   kayttajaagentti: null,
   operaatio: 'read',

@@ -6,8 +6,9 @@ import { tanaan } from '../../clock.ts'
 import { haeVaatimukset } from '../../integrations/eperusteet/vaatimukset.ts'
 import { PalveluEiVastaa } from '../../integrations/palvelu-ei-vastaa.ts'
 import { createHoksit, type TallennettuHoks } from '../hoks/hoks.service.ts'
+import { type Kieli, kalenteriksi, kielella, merkinnanOtsikko } from '../kalenteri/kalenteri.rules.ts'
 import { createNimeaminen, naytettava } from '../nakymat/nimeaminen.service.ts'
-import { type JaonKohde, jaettuJakso, jaettuNaytto, jaonKohde, yhteyshenkilo } from './jaettu.rules.ts'
+import { type JaonKohde, jaettuJakso, jaettuNaytto, jaonKohde, kohteenPaivat, yhteyshenkilo } from './jaettu.rules.ts'
 import { haeJakoTiivisteella, type Jako, lisaaKatselu, lisaaPalaute } from './jaot.queries.ts'
 import { jaonTila, type Voimassaolo } from './jaot.rules.ts'
 import { tunnuksenTiiviste } from './tunnus.rules.ts'
@@ -94,10 +95,23 @@ export function createJaettu(services: Services) {
       return nahty
     },
 
-    /** The same for a calendar: opening the page was the view. Throws 404, 410 and 423. */
-    async kalenterille(tunnus: string): Promise<Jaettu & { shareId: string }> {
+    /** The same as an iCalendar file: opening the page was the view. Throws 404, 410 and 423. */
+    async kalenterina(tunnus: string, kieli: Kieli): Promise<string> {
       const { jako, tallennettu, kohde } = await avaa(tunnus)
-      return { ...(await nakyma(tallennettu, kohde, { ...jako, naytaVaatimukset: false })), shareId: jako.shareId }
+      const { nimet, tutkinnonosa, ...muu } = await nakyma(tallennettu, kohde, { ...jako, naytaVaatimukset: false })
+      const koodi = tutkinnonosa['koodi-uri']
+      const nimi = tutkinnonosa.nimi ?? (koodi === undefined ? undefined : kielella(nimet[koodi]?.nimi, kieli))
+      const laji = muu.naytto ? 'naytto' : muu.jakso?.['tyopaikan-nimi'] === undefined ? 'opiskelu' : 'tyopaikka'
+      const paikka = muu.naytto?.['nayttoympariston-nimi'] ?? muu.jakso?.['tyopaikan-nimi']
+      const otsikko = `${merkinnanOtsikko(laji, nimi, kieli)} – ${muu['oppija-nimi']}`
+      const merkinta = {
+        tunnus: jako.shareId,
+        ...kohteenPaivat(kohde),
+        otsikko,
+        ...(paikka !== undefined && { paikka }),
+        kuvaus: (muu.naytto?.['sisallon-kuvaus'] ?? muu.jakso?.['keskeiset-tyotehtavat'] ?? []).join('\n'),
+      }
+      return kalenteriksi(otsikko, [merkinta], kieli, clock.now())
     },
 
     /** Stores what the receiver tells. Throws 404, 410, 423, and 400 when there is enough of it already. */

@@ -1,6 +1,8 @@
 import { JaettuVastaus, JakoPalaute, JakoTunnusParams } from '@ehoks/schema/rajapinta/jaot'
+import { KalenteriKysely } from '@ehoks/schema/rajapinta/kalenteri'
 import type { App, Services } from '../../app-types.ts'
 import { tyhjaVastaus } from '../../reitti.ts'
+import { kalenteritiedosto, lahetaKalenteri } from '../kalenteri/kalenteri.routes.ts'
 import { createJaettu } from './jaettu.service.ts'
 
 const tags = ['Jaettu']
@@ -36,6 +38,27 @@ export function jakoRoutes(app: App, services: Services): void {
       },
     },
     async ({ params }) => ({ meta: {}, data: await jaettu.katso(params.tunnus) }),
+  )
+
+  app.get(
+    '/api/v1/jako/:tunnus/kalenteri.ics',
+    {
+      schema: {
+        tags,
+        summary: 'Jaettu jakso tai näyttö kalenteriin',
+        operationId: 'lataaJaetunKalenteri',
+        params: JakoTunnusParams,
+        querystring: KalenteriKysely,
+        response: kalenteritiedosto,
+      },
+      config: {
+        oikeus: { julkinen: oikeus.julkinen },
+        audit: { eiAuditoida: 'the view of the page that links here is stored' },
+        rateLimit,
+      },
+    },
+    async (request, reply) =>
+      lahetaKalenteri(reply, 'hoks', await jaettu.kalenterina(request.params.tunnus, request.query.kieli)),
   )
 
   app.post(

@@ -1,3 +1,4 @@
+import { lisaaVuosia } from '@ehoks/schema/muodot/kalenteri'
 import type { JaonTila } from '@ehoks/schema/rajapinta/jaot'
 import { type Virhe, virhe } from '@ehoks/schema/virheet/luettelo'
 
@@ -13,14 +14,8 @@ const POLKU = '/voimassaolo-loppu'
 export function voimassaolonVirhe({ alku, loppu }: Voimassaolo, tanaan: string): Virhe | undefined {
   if (loppu < tanaan) return virhe('jako.loppu-menneisyydessa', { polku: POLKU })
   if (loppu < alku) return virhe('jako.loppu-ennen-alkua', { polku: POLKU })
-  if (loppu > vuodenPaasta(alku)) return virhe('jako.liian-pitka', { polku: POLKU })
+  if (loppu > lisaaVuosia(alku, 1)) return virhe('jako.liian-pitka', { polku: POLKU })
   return undefined
-}
-
-/** The same day of the next year; the last day of February in place of a leap day, as in PostgreSQL. */
-function vuodenPaasta(paiva: string): string {
-  const [vuosi = '', loput = ''] = [paiva.slice(0, 4), paiva.slice(4)]
-  return `${String(Number(vuosi) + 1).padStart(4, '0')}${loput === '-02-29' ? '-02-28' : loput}`
 }
 
 /** The state of a share. `onKohde`: what it points to is in a plan that has not been deleted. */

@@ -346,6 +346,21 @@ describe('the receiver', () => {
     expect([lopetettu.statusCode, lopetettu.json().virheet[0].koodi]).toEqual([410, 'jako.paattynyt'])
   })
 
+  it('takes it to a calendar, while the share is in force', async () => {
+    const uuid = await luoJako(nayttona)
+    const linkki = await tunnus(uuid)
+    const kalenteri = () =>
+      kutsu({ url: `${OPPIJA}/api/v1/jako/${linkki}/kalenteri.ics?kieli=en`, headers: { 'caller-id': '' } })
+    const tiedosto = await kalenteri()
+    expect(tiedosto.headers['content-type']).toBe('text/calendar; charset=utf-8')
+    const teksti = tiedosto.body.replaceAll('\r\n ', '')
+    expect(teksti).toMatch(/SUMMARY:Demonstration: .+ – Testi Tellervo Esimerkki/)
+    expect(teksti).toContain(`DTSTART;VALUE=DATE:${naytto.alku.replaceAll('-', '')}`)
+    expect((await oma(uuid))['katselut']).toEqual({ maara: 0 })
+    await oletus.selain({ method: 'DELETE', url: `${JAOT}/${uuid}` })
+    expect((await kalenteri()).statusCode).toBe(410)
+  })
+
   it('may tell that it has been seen, or that contact data are wrong; the learner and the institution see it', async () => {
     const uuid = await luoJako({ 'vastaanottaja-nimi': 'Olavi Ohjaaja' })
     const linkki = await tunnus(uuid)
