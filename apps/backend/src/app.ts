@@ -20,6 +20,8 @@ import { jakoRoutes } from './features/jaot/jako.routes.ts'
 import { oppijanJaotRoutes } from './features/jaot/oppijan-jaot.routes.ts'
 import { virkailijanJaotRoutes } from './features/jaot/virkailijan-jaot.routes.ts'
 import { kalenteriRoutes } from './features/kalenteri/kalenteri.routes.ts'
+import { katselutRoutes } from './features/katselut/katselut.routes.ts'
+import { kaynnitRoutes } from './features/kaynnit/kaynnit.routes.ts'
 import { kehitysRoutes } from './features/kehitys/kehitys.routes.ts'
 import { createIstunnot } from './features/kirjautuminen/istunnot.service.ts'
 import { oppijanKirjautuminenRoutes } from './features/kirjautuminen/oppijan-kirjautuminen.routes.ts'
@@ -110,6 +112,8 @@ const oppija: Backend = {
     oppijanJaotRoutes,
     jakoRoutes,
     kalenteriRoutes,
+    kaynnitRoutes,
+    katselutRoutes,
     asetuksetRoutes,
     oppijanUlkoisetRoutes,
     oppijanKirjautuminenRoutes,

@@ -19,4 +19,7 @@ export function createClock(frozen?: Date): Clock {
 const helsinginPaiva = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Helsinki' })
 
 /** Today in Finland, as YYYY-MM-DD. */
-export const tanaan = (clock: Clock): string => helsinginPaiva.format(clock.now())
+export const tanaan = (clock: Clock): string => helsinginPaivana(clock.now())
+
+/** The day of an instant in Finland, as YYYY-MM-DD. */
+export const helsinginPaivana = (hetki: Date): string => helsinginPaiva.format(hetki)

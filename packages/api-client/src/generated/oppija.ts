@@ -444,6 +444,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/ehoks-oppija-backend/api/v1/oppija/nakymat/katselut": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Kuka on katsonut tai muuttanut omia tietoja
+         * @description Saman päivän samanlaiset katselut ovat yhtenä rivinä. Listahakuja ei ole mukana.
+         */
+        get: operations["haeKatselut"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/ehoks-oppija-backend/api/v1/oppija/nakymat/suunnitelmat": {
         parameters: {
             query?: never;
@@ -453,6 +473,40 @@ export interface paths {
         };
         /** Omat suunnitelmat nimineen */
         get: operations["haeSuunnitelmatNakyma"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ehoks-oppija-backend/api/v1/oppija/nakymat/suunnitelmat/{eid}/kaynti": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Merkitse suunnitelman versio nähdyksi */
+        put: operations["merkitseKaynti"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ehoks-oppija-backend/api/v1/oppija/nakymat/suunnitelmat/{eid}/muutokset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Mitä on muuttunut edellisen käynnin jälkeen */
+        get: operations["haeMuutoksetKaynninJalkeen"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1435,6 +1489,55 @@ export interface components {
             kieli: "fi" | "sv" | "en";
         };
         /**
+         * Katselu
+         * @description Kuka on katsonut tai muuttanut omia tietoja.
+         */
+        Katselu: {
+            aika: string;
+            /**
+             * @description Oppilaitoksen tai Opetushallituksen työntekijä, tietojärjestelmä tai se, jolle opiskelija on jakanut.
+             * @enum {unknown}
+             */
+            kuka: "virkailija" | "jarjestelma" | "jaon-vastaanottaja";
+            /**
+             * @description Katsottiinko tietoja vai muutettiinko niitä.
+             * @enum {unknown}
+             */
+            laji: "katselu" | "muutos";
+            /** @description Kuinka monta kertaa samana päivänä; aika on viimeisimmän. */
+            maara: number;
+            /**
+             * @example {
+             *       "fi": "Autoalan perustutkinto",
+             *       "sv": "Grundexamen inom bilbranschen"
+             *     }
+             */
+            organisaatio?: components["schemas"]["Kielistetty"];
+        };
+        /**
+         * Kaynti
+         * @description Edellinen käynti; puuttuu, kun suunnitelmaa ei ole ennen katsottu.
+         */
+        Kaynti: {
+            aika: string;
+            /**
+             * @description Version numero: sama kuin ETagissa ja muutosvirrassa. Uudemmalla on suurempi, mutta numeroita puuttuu välistä.
+             * @example 4711
+             */
+            "versio-nro": number;
+        };
+        /**
+         * KayntiTallennus
+         * @description Minkä version opiskelija on nähnyt.
+         */
+        KayntiTallennus: {
+            /**
+             * @description Version numero: sama kuin ETagissa ja muutosvirrassa. Uudemmalla on suurempi, mutta numeroita puuttuu välistä.
+             * @example 4711
+             */
+            "versio-nro": number;
+        };
+        /**
          * Keskeytymisajanjakso
          * @description Aika, jona jakso on keskeytyksissä.
          */
@@ -1553,6 +1656,54 @@ export interface components {
              * @example 1
              */
             "oppimisymparisto-koodi-versio": number;
+        };
+        /**
+         * MuutoksenAskel
+         * @description Yksi kohta matkalla muutokseen: kenttä, tai listan alkio tuntomerkkeineen.
+         */
+        MuutoksenAskel: {
+            alku?: string;
+            /**
+             * @description Kentän nimi asiakirjassa.
+             * @example osaamisen-hankkimistavat
+             */
+            kentta: string;
+            /** @description Alkion koodi, esimerkiksi tutkinnon osan. */
+            koodi?: string;
+            loppu?: string;
+            /** @description Alkion oma nimi, esimerkiksi paikallisen tutkinnon osan. */
+            nimi?: string;
+        };
+        /**
+         * MuutoksetKaynninJalkeen
+         * @description Mitä on muuttunut edellisen käynnin jälkeen.
+         */
+        MuutoksetKaynninJalkeen: {
+            kaynti?: components["schemas"]["Kaynti"];
+            muutokset: components["schemas"]["MuutosSanoin"][];
+            /** @description Nimet koodeille ja organisaatioille: avaimena koodi-URI tai organisaation OID. */
+            nimet: {
+                [key: string]: components["schemas"]["Nimi"];
+            };
+            /** @description Nimipalvelut, jotka eivät vastanneet. Niiden nimien sijasta näytetään koodit. */
+            "puuttuvat-palvelut": string[];
+            /**
+             * @description Version numero: sama kuin ETagissa ja muutosvirrassa. Uudemmalla on suurempi, mutta numeroita puuttuu välistä.
+             * @example 4711
+             */
+            "versio-nro": number;
+        };
+        /**
+         * MuutosSanoin
+         * @description Yksi ero edelliseen versioon ja tieto siitä, missä se on.
+         */
+        MuutosSanoin: {
+            /** @description Kentät juuresta muuttuneeseen kenttään. */
+            sijainti: components["schemas"]["MuutoksenAskel"][];
+            /** @description Puuttuu, kun kohta on poistunut. */
+            uusi?: unknown;
+            /** @description Puuttuu, kun kohta on uusi. */
+            vanha?: unknown;
         };
         /**
          * NaytonJarjestaja
@@ -3474,6 +3625,45 @@ export interface operations {
             };
         };
     };
+    haeKatselut: {
+        parameters: {
+            query?: {
+                /** @description Sivutus: vain tätä aiemmat. */
+                ennen?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            katselut: components["schemas"]["Katselu"][];
+                            /** @description Parametrin ennen arvo seuraavalle sivulle. Puuttuu, kun enempää ei ole. */
+                            seuraava?: number;
+                        };
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            /** @description Vastaus, kun pyyntö ei onnistunut. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Virhevastaus"];
+                };
+            };
+        };
+    };
     haeSuunnitelmatNakyma: {
         parameters: {
             query?: never;
@@ -3491,6 +3681,82 @@ export interface operations {
                 content: {
                     "application/json": {
                         data: components["schemas"]["SuunnitelmatNakyma"];
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            /** @description Vastaus, kun pyyntö ei onnistunut. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Virhevastaus"];
+                };
+            };
+        };
+    };
+    merkitseKaynti: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description HOKSin pysyvä tunniste.
+                 * @example 0199f3b2-6c1e-7a40-9f53-2b6f1c9d8e7a
+                 */
+                eid: string;
+            };
+            cookie?: never;
+        };
+        /** @description Minkä version opiskelija on nähnyt. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KayntiTallennus"];
+            };
+        };
+        responses: {
+            /** @description Käynti on merkitty. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Vastaus, kun pyyntö ei onnistunut. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Virhevastaus"];
+                };
+            };
+        };
+    };
+    haeMuutoksetKaynninJalkeen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description HOKSin pysyvä tunniste.
+                 * @example 0199f3b2-6c1e-7a40-9f53-2b6f1c9d8e7a
+                 */
+                eid: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["MuutoksetKaynninJalkeen"];
                         meta: Record<string, never>;
                     };
                 };

@@ -95,7 +95,7 @@ const Askel = sopimus('MuutoksenAskel', 'Yksi kohta matkalla muutokseen: kenttä
   loppu: valinnainen(Type.String()),
 })
 
-const MuutosSanoin = sopimus('MuutosSanoin', 'Yksi ero edelliseen versioon ja tieto siitä, missä se on.', {
+export const MuutosSanoin = sopimus('MuutosSanoin', 'Yksi ero edelliseen versioon ja tieto siitä, missä se on.', {
   sijainti: Type.Array(Askel, { description: 'Kentät juuresta muuttuneeseen kenttään.' }),
   vanha: valinnainen(Type.Unknown({ description: 'Puuttuu, kun kohta on uusi.' })),
   uusi: valinnainen(Type.Unknown({ description: 'Puuttuu, kun kohta on poistunut.' })),

@@ -1,3 +1,4 @@
+import type { Hoks } from '@ehoks/schema/hoks/variantit'
 import type { MuutosSanoin } from '@ehoks/schema/rajapinta/hoks-nakyma'
 import { virhe } from '@ehoks/schema/virheet/luettelo'
 import { ApiError } from '../../api-error.ts'
@@ -14,11 +15,34 @@ import { haeVersioJaEdellinen, haeVersiot } from './versiot.queries.ts'
 /** Fields that change by themselves at every write, or mean nothing to people. */
 const EI_KERROTA = new Set(['id', 'eid', 'module-id', 'paivitetty', 'versio', 'manuaalisyotto'])
 
+/** Differences of two versions of a HOKS with the names of their places; of a version with nothing before it, none. */
+export function createMuutoksetSanoin(services: Services) {
+  const nimea = createNimeaminen(services)
+
+  return async (vanha: Hoks | undefined, uusi: Hoks) => {
+    const kerrottavat = (vanha ? erot(vanha, uusi) : [])
+      .map(
+        ({ polku, ...arvot }): MuutosSanoin => ({
+          sijainti: sijainti('uusi' in arvot ? uusi : vanha, polku),
+          ...arvot,
+        }),
+      )
+      .filter(({ sijainti: askeleet }) => !EI_KERROTA.has(askeleet.at(-1)?.kentta ?? ''))
+    const nimet = await nimea(
+      kerrottavat.map(({ sijainti: askeleet, vanha: ennen, uusi: nyt }) => ({
+        askeleet: askeleet.map(({ koodi }) => ({ 'koodi-uri': koodi })),
+        [`${askeleet.at(-1)?.kentta}`]: [ennen, nyt],
+      })),
+    )
+    return { muutokset: kerrottavat, ...nimet }
+  }
+}
+
 /** The history of a HOKS for officials who may see the HOKS: people by name, differences with the names of their places. */
 export function createHistoria(services: Services) {
   const { prisma } = services
   const hoksit = createHoksit(services)
-  const nimea = createNimeaminen(services)
+  const muutoksetSanoin = createMuutoksetSanoin(services)
   const kayttajienNimet = createKayttajienNimet(services)
 
   /** All versions, newest first. Throws 403 like reading the HOKS. */
@@ -40,22 +64,7 @@ export function createHistoria(services: Services) {
     toimija.kohdistuu({ versioNro })
     const { versio, edellinen } = await haeVersioJaEdellinen(prisma, hoksId, versioNro)
     if (!versio) throw new ApiError(virhe('ei-loydy.versio'))
-    const kaikki = edellinen ? erot(edellinen, versio) : []
-    const kerrottavat = kaikki
-      .map(
-        ({ polku, ...arvot }): MuutosSanoin => ({
-          sijainti: sijainti('uusi' in arvot ? versio : edellinen, polku),
-          ...arvot,
-        }),
-      )
-      .filter(({ sijainti: askeleet }) => !EI_KERROTA.has(askeleet.at(-1)?.kentta ?? ''))
-    const nimet = await nimea(
-      kerrottavat.map(({ sijainti: askeleet, vanha, uusi }) => ({
-        askeleet: askeleet.map(({ koodi }) => ({ 'koodi-uri': koodi })),
-        [`${askeleet.at(-1)?.kentta}`]: [vanha, uusi],
-      })),
-    )
-    return { muutokset: kerrottavat, ...nimet }
+    return muutoksetSanoin(edellinen, versio)
   }
 
   return { versiot, muutokset }

@@ -7,6 +7,12 @@ import { createHoksit } from '../hoks/hoks.service.ts'
 import { type Ero, erot } from './erot.rules.ts'
 import { haeVersioJaEdellinen, haeVersiot, type VersionTiedot } from './versiot.queries.ts'
 
+/** A version of a HOKS for one whose right has been checked by other means; undefined: there is none such. */
+export const createVersioTarkistetulle =
+  ({ prisma }: Services) =>
+  async (hoksId: number, versioNro: number): Promise<Hoks | undefined> =>
+    (await haeVersioJaEdellinen(prisma, hoksId, versioNro)).versio
+
 /** The versions of a HOKS, for those who may read the HOKS. Each throws 404 and 401 as reading the HOKS itself does. */
 export function createVersiot(services: Services) {
   const { prisma } = services
