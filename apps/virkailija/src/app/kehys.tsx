@@ -9,11 +9,11 @@ import { Suspense, useCallback, useLayoutEffect } from 'react'
 import { Outlet, ScrollRestoration, useLocation, useNavigate, useParams } from 'react-router'
 import { istuntoKysely, kirjauduUlos, ymparistoKysely } from '../features/istunto/istunto.queries.ts'
 import { Kirjautumissivu } from '../features/istunto/kirjautumissivu.tsx'
-import { muistaOppilaitos } from '../features/istunto/oppilaitos.ts'
+import { muistaOppilaitos, muistettuOppilaitos } from '../features/istunto/oppilaitos.ts'
 import { Oppilaitosvalinta } from '../features/istunto/oppilaitosvalinta.tsx'
 import { useTeksti } from '../i18n/teksti.ts'
 import { Paavalikko } from './paavalikko.tsx'
-import { oppilaitoksenSivut, samaSivu } from './sivut.ts'
+import { oppilaitoksenSivut, samaSivu, YLLAPITO } from './sivut.ts'
 
 /** The frame: asks who is here; shows the login, or the institution and the page. */
 export function Kehys() {
@@ -46,10 +46,15 @@ export function Kehys() {
   }, [orgId, istunto.data])
 
   const oppilaitokset = istunto.data?.organisaatiot ?? []
-  const oppilaitos = oppilaitokset.find(({ oid }) => oid === orgId)
+  // A page that is of no institution leads back to the one of last time.
+  const oppilaitos = oppilaitokset.find(({ oid }) => oid === (orgId ?? muistettuOppilaitos()))
+  const sivut = [
+    ...(oppilaitos ? oppilaitoksenSivut(oppilaitos) : []),
+    ...(istunto.data?.isSuperuser ? [YLLAPITO] : []),
+  ]
   const kaista = (
     <>
-      {oppilaitos && <Paavalikko sivut={oppilaitoksenSivut(oppilaitos)} />}
+      {sivut.length > 0 && <Paavalikko sivut={sivut} />}
       {orgId !== undefined && oppilaitokset.length > 0 && (
         <div className="oppilaitoskaista ei-tulosteeseen">
           <div className="kaista oppilaitoskaista__sisalto">

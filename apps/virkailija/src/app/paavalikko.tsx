@@ -25,12 +25,14 @@ export function Paavalikko({ sivut }: { sivut: readonly Valikkosivu[] }) {
           {t('valikko.nimi')}
         </button>
         <ul id={lista} className={auki ? 'paavalikko__lista' : 'paavalikko__lista paavalikko__lista--kiinni'}>
-          {sivut.map(({ nimi, osoite }) => (
+          {sivut.map(({ nimi, osoite, alasivuineen }) => (
             <li key={nimi}>
               <Link
                 className="paavalikko__linkki"
                 to={osoite}
-                aria-current={osoite === pathname ? 'page' : undefined}
+                aria-current={
+                  osoite === pathname || (alasivuineen && pathname.startsWith(`${osoite}/`)) ? 'page' : undefined
+                }
                 // Whoever has chosen a page wants to see it.
                 onClick={() => asetaAuki(false)}
               >

@@ -14,6 +14,9 @@ const HoksinPoisto = lazy(() => import('../features/hoks/poisto-sivu.tsx'))
 const HoksPoistettu = lazy(() => import('../features/hoks/poistettu-sivu.tsx'))
 const UusiHoks = lazy(() => import('../features/lomake/uusi-sivu.tsx'))
 const HoksinMuokkaus = lazy(() => import('../features/lomake/muokkaus-sivu.tsx'))
+const YllapitoRunko = lazy(() => import('../features/yllapito/yllapito-runko.tsx'))
+const YllapidonHaku = lazy(() => import('../features/yllapito/haku-sivu.tsx'))
+const YllapidonTietue = lazy(() => import('../features/yllapito/tietue-sivu.tsx'))
 
 const HOKS = 'koulutuksenjarjestaja/:orgId/oppija/:oppijaOid/:hoksId'
 
@@ -40,6 +43,14 @@ export function luoReititin() {
               { path: 'koulutuksenjarjestaja/:orgId/luohoks', element: <UusiHoks /> },
               { path: 'luohoks', element: <VanhaLomakeosoite /> },
               { path: 'hoks/:oppijaOid/:hoksId', element: <VanhaLomakeosoite /> },
+              {
+                path: 'yllapito',
+                element: <YllapitoRunko />,
+                children: [
+                  { index: true, element: <YllapidonHaku /> },
+                  { path: 'tietue/:laji/:tunniste', element: <YllapidonTietue /> },
+                ],
+              },
               { path: '*', element: <EiLoydy /> },
             ],
           },

@@ -10,11 +10,15 @@ const OPPILAITOKSEN_SIVUT = [
   vaatii: Oikeus
 }[]
 
-/** A page of the main navigation. */
+/** A page of the main navigation. `alasivuineen`: it is the current one also while a page under it is. */
 export interface Valikkosivu {
-  nimi: (typeof OPPILAITOKSEN_SIVUT)[number]['nimi']
+  nimi: (typeof OPPILAITOKSEN_SIVUT)[number]['nimi'] | 'yllapito'
   osoite: string
+  alasivuineen?: true
 }
+
+/** The pages of OPH's administrator, whatever the institution. */
+export const YLLAPITO: Valikkosivu = { nimi: 'yllapito', osoite: '/yllapito', alasivuineen: true }
 
 const oppilaitoksenOsoite = (oid: string, polku: string) =>
   `/koulutuksenjarjestaja/${oid}${polku === '' ? '' : `/${polku}`}`

@@ -6643,20 +6643,13 @@ export interface components {
             /** Format: date */
             paattymispaiva?: string;
             tiedot?: components["schemas"]["OpiskeluoikeusTiedot"];
-            /**
-             * @description Viimeisimmän jakson tilan koodi.
-             * @example lasna
-             */
-            tila?: string;
             /** @description Milloin viimeisin jakso alkoi. */
             "tila-alkaen"?: string;
             /**
-             * @example {
-             *       "fi": "Autoalan perustutkinto",
-             *       "sv": "Grundexamen inom bilbranschen"
-             *     }
+             * @description Viimeisimmän jakson tila.
+             * @example koskiopiskeluoikeudentila_lasna
              */
-            "tila-nimi"?: components["schemas"]["Kielistetty"];
+            "tila-koodi-uri"?: string;
         };
         /**
          * TodennettuArviointiLisatiedot

@@ -13,7 +13,7 @@ const TUNNISTELAJIT = ['hoks-id', 'eid', 'opiskeluoikeus', 'oppija', 'yksiloiva-
 export type Tunnistelaji = (typeof TUNNISTELAJIT)[number]
 
 /** What a record is about: its address is this and the identifier. */
-export const TIETUELAJIT = ['hoks', 'opiskeluoikeus', 'oppija'] as const
+const TIETUELAJIT = ['hoks', 'opiskeluoikeus', 'oppija'] as const
 export type Tietuelaji = (typeof TIETUELAJIT)[number]
 
 const HOKSIN_TILAT = ['voimassa', 'poistettu', 'poistettu-pysyvasti'] as const
@@ -126,8 +126,9 @@ const KoskenTiedot = sopimus(
   {
     loytyi: Type.Boolean(),
     tiedot: valinnainen(OpiskeluoikeusTiedot),
-    tila: valinnainen(Type.String({ description: 'Viimeisimmän jakson tilan koodi.', examples: ['lasna'] })),
-    'tila-nimi': valinnainen(Kielistetty),
+    'tila-koodi-uri': valinnainen(
+      Type.String({ description: 'Viimeisimmän jakson tila.', examples: ['koskiopiskeluoikeudentila_lasna'] }),
+    ),
     'tila-alkaen': valinnainen(Type.String({ description: 'Milloin viimeisin jakso alkoi.' })),
     paattymispaiva: valinnainen(Paivamaara),
   },

@@ -293,7 +293,7 @@ function koskenTiedot(
       tiedot: oikeudenTiedot(opiskeluoikeudenTiedot(oppijaOid, oikeus, oppilaitosOid)),
     }),
     ...(jakso && { 'tila-alkaen': jakso.alku }),
-    ...(jakso?.tila && { tila: jakso.tila.koodiarvo, 'tila-nimi': jakso.tila.nimi ?? {} }),
+    ...(jakso?.tila && { 'tila-koodi-uri': `koskiopiskeluoikeudentila_${jakso.tila.koodiarvo}` }),
     ...(oikeus.päättymispäivä && { paattymispaiva: oikeus.päättymispäivä }),
   }
 }

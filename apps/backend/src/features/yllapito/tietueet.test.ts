@@ -151,7 +151,7 @@ describe('a record', () => {
       opiskeluoikeus: {
         oid: opiskeluoikeus,
         ehoksissa: { 'oppilaitos-oid': toimija.oppilaitos, 'koulutustoimija-oid': toimija.oid, koski404: false },
-        koskessa: { loytyi: true, tila: 'lasna', 'tila-alkaen': '2017-01-01' },
+        koskessa: { loytyi: true, 'tila-koodi-uri': 'koskiopiskeluoikeudentila_lasna', 'tila-alkaen': '2017-01-01' },
       },
       versiot: [{ operaatio: 'luonti' }],
       siirrot: [{ tulos: 'hylatty' }, { tulos: 'hyvaksytty' }],
@@ -163,6 +163,7 @@ describe('a record', () => {
       expect.arrayContaining(['hoks.luku', 'hoks.luonti']),
     )
     expect(data.nimet[toimija.oid].nimi.fi).toBe(toimija.nimi)
+    expect(data.nimet['koskiopiskeluoikeudentila_lasna'].nimi.fi).toBe('Läsnä')
     expect(data.toimet).toEqual({
       palautus: { sallittu: false, este: 'ei-poistettu' },
       'pysyva-poisto': { sallittu: true },
