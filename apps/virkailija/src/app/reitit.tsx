@@ -5,6 +5,7 @@ import { createBrowserRouter } from 'react-router'
 import { VanhaOsoite } from '../features/hoks/vanha-osoite.tsx'
 import { Aloitus } from './aloitus.tsx'
 import { Kehys } from './kehys.tsx'
+import { Paakayttajalle } from './paakayttajalle.tsx'
 import { VanhaLomakeosoite } from './vanha-lomakeosoite.tsx'
 
 const Oppijalista = lazy(() => import('../features/oppijat/oppijalista.tsx'))
@@ -44,11 +45,16 @@ export function luoReititin() {
               { path: 'luohoks', element: <VanhaLomakeosoite /> },
               { path: 'hoks/:oppijaOid/:hoksId', element: <VanhaLomakeosoite /> },
               {
-                path: 'yllapito',
-                element: <YllapitoRunko />,
+                element: <Paakayttajalle />,
                 children: [
-                  { index: true, element: <YllapidonHaku /> },
-                  { path: 'tietue/:laji/:tunniste', element: <YllapidonTietue /> },
+                  {
+                    path: 'yllapito',
+                    element: <YllapitoRunko />,
+                    children: [
+                      { index: true, element: <YllapidonHaku /> },
+                      { path: 'tietue/:laji/:tunniste', element: <YllapidonTietue /> },
+                    ],
+                  },
                 ],
               },
               { path: '*', element: <EiLoydy /> },
