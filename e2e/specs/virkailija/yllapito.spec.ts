@@ -39,8 +39,8 @@ test('a caller’s number leads to the record by keyboard alone @phone', async (
 
   await expect(kehys.otsikko(`HOKS ${oppija.hoksId}`)).toBeFocused()
   await expect(page).toHaveURL(new RegExp(`/yllapito/tietue/hoks/${oppija.hoksId}$`))
-  await expect(yllapito.osio('HOKS')).toContainText('Voimassa.')
-  await expect(yllapito.osio('HOKS')).toContainText(`${toimija.nimi}, oppilaitos`)
+  await expect(yllapito.osio('Tila ja sisältö')).toContainText('Voimassa.')
+  await expect(yllapito.osio('Tila ja sisältö')).toContainText(`${toimija.nimi}, oppilaitos`)
   await expect(yllapito.osio('Opiskelija')).toContainText('Yrjö Ylermi Ylläpidettävä')
   await expect(yllapito.osio('Opiskeluoikeus')).toContainText('Läsnä 1.1.2017 alkaen')
   await expect(yllapito.osio('Opiskeluoikeus').getByRole('row', { name: /^Tutkinto/ })).toContainText(
@@ -194,13 +194,13 @@ test('a HOKS is deleted for good by keyboard alone: what goes, the number typed,
   await page.keyboard.type(String(oppija.hoksId))
   await page.keyboard.press('Enter')
   await expect(yllapito.tulos()).toHaveText('HOKS on poistettu pysyvästi.')
-  await expect(yllapito.osio('HOKS')).toContainText('Sen tietoja ei ole enää.')
+  await expect(yllapito.osio('Tila ja sisältö')).toContainText('Sen tietoja ei ole enää.')
   await expect(page.getByRole('main')).not.toContainText('Ylläpidettävä')
   await saavutettava()
 
   await yllapito.hae(String(oppija.hoksId))
   await expect(kehys.otsikko(`HOKS ${oppija.hoksId}`)).toBeVisible()
-  await expect(yllapito.osio('HOKS')).toContainText('Poistettu pysyvästi')
+  await expect(yllapito.osio('Tila ja sisältö')).toContainText('Poistettu pysyvästi')
 })
 
 test('a deleted HOKS comes back, and what fails is told', async ({
@@ -225,7 +225,7 @@ test('a deleted HOKS comes back, and what fails is told', async ({
   )
   await kirjaudu.virkailijana('paakayttaja')
   await yllapito.avaaTietue('hoks', oppija.hoksId)
-  await expect(yllapito.osio('HOKS')).toContainText('Poistettu. HOKS poistettiin')
+  await expect(yllapito.osio('Tila ja sisältö')).toContainText('Poistettu. HOKS poistettiin')
   await expect(yllapito.toimet()).toContainText('HOKS on poistettu, palauta se ensin')
   await saavutettava()
   await yllapito.toimi('Palauta poistettu HOKS').click()
@@ -235,7 +235,7 @@ test('a deleted HOKS comes back, and what fails is told', async ({
   await korjaa()
   await yllapito.tee('Palauta HOKS').click()
   await expect(yllapito.tulos()).toHaveText('HOKS on palautettu.')
-  await expect(yllapito.osio('HOKS')).toContainText('Voimassa.')
+  await expect(yllapito.osio('Tila ja sisältö')).toContainText('Voimassa.')
 })
 
 test('others do not see the way in, and are told whose the pages are', async ({

@@ -4,8 +4,14 @@ import { useNavigate } from 'react-router'
 import { Button, TextInput } from 'suomifi-ui-components'
 import { useTeksti } from './teksti.ts'
 
+interface Ominaisuudet {
+  alku?: string
+  /** Beside other content: what may be searched for is told on the search's own page. */
+  tiivis?: boolean
+}
+
 /** The one search. An identity code goes nowhere: not into the address, nor to the service. */
-export function Hakulomake({ alku = '' }: { alku?: string }) {
+export function Hakulomake({ alku = '', tiivis = false }: Ominaisuudet) {
   const t = useTeksti()
   const navigoi = useNavigate()
   const [tunniste, asetaTunniste] = useState(alku)
@@ -30,7 +36,7 @@ export function Hakulomake({ alku = '' }: { alku?: string }) {
         <TextInput
           ref={kentta}
           labelText={t('haku.tunniste')}
-          hintText={t('haku.ohje')}
+          hintText={tiivis ? '' : t('haku.ohje')}
           value={tunniste}
           onChange={(arvo) => asetaTunniste(String(arvo ?? ''))}
           autoComplete="off"

@@ -2,6 +2,7 @@ import type { OpiskeluoikeusTiedot } from '@ehoks/schema/rajapinta/nakymat'
 import type { Tietue } from '@ehoks/schema/rajapinta/yllapito-nakymat'
 import { Nimi } from '@ehoks/ui/hoks/konteksti'
 import { Kentat, Kentta, Osio } from '@ehoks/ui/hoks/osio'
+import { KIELET } from '@ehoks/ui/i18n/kieli'
 import { muotoileHetki, muotoilePaiva } from '@ehoks/ui/muotoilu/aika'
 import { Kielinimi } from '@ehoks/ui/rakenne/kielinimi'
 import { Kopioi } from '@ehoks/ui/rakenne/kopioi'
@@ -131,37 +132,37 @@ function Rekisterissa({ oppija: { nimi, rekisterissa } }: { oppija: Oppija }) {
 
 /** What is compared of a study right, in order. */
 const VERRATTAVAT = [
-  { nimi: 'tutkinto', nayta: (o: OpiskeluoikeusTiedot) => <Kielinimi nimi={o['tutkinto-nimi']} /> },
-  { nimi: 'osaamisala', nayta: (o: OpiskeluoikeusTiedot) => <Kielinimi nimi={o['osaamisala-nimi']} /> },
-  { nimi: 'oppilaitos', nayta: (o: OpiskeluoikeusTiedot) => <Nimi koodi={o['oppilaitos-oid']} /> },
-  {
-    nimi: 'koulutustoimija',
-    nayta: (o: OpiskeluoikeusTiedot) => o['koulutustoimija-oid'] && <Nimi koodi={o['koulutustoimija-oid']} />,
-  },
-  { nimi: 'alkamispaiva', nayta: (o: OpiskeluoikeusTiedot) => o.alkamispaiva && muotoilePaiva(o.alkamispaiva) },
-  {
-    nimi: 'arvioitu-paattymispaiva',
-    nayta: (o: OpiskeluoikeusTiedot) => o['arvioitu-paattymispaiva'] && muotoilePaiva(o['arvioitu-paattymispaiva']),
-  },
-] as const satisfies readonly { nimi: string; nayta: (tiedot: OpiskeluoikeusTiedot) => ReactNode }[]
+  'tutkinto-nimi',
+  'osaamisala-nimi',
+  'oppilaitos-oid',
+  'koulutustoimija-oid',
+  'alkamispaiva',
+  'arvioitu-paattymispaiva',
+] as const satisfies readonly (keyof OpiskeluoikeusTiedot)[]
+type Verrattava = (typeof VERRATTAVAT)[number]
 
-const AVAIMET = {
-  tutkinto: 'tutkinto-nimi',
-  osaamisala: 'osaamisala-nimi',
-  oppilaitos: 'oppilaitos-oid',
-  koulutustoimija: 'koulutustoimija-oid',
-  alkamispaiva: 'alkamispaiva',
-  'arvioitu-paattymispaiva': 'arvioitu-paattymispaiva',
-} as const satisfies Record<(typeof VERRATTAVAT)[number]['nimi'], keyof OpiskeluoikeusTiedot>
+/** The value for the eye; undefined: there is none. */
+function arvo(tiedot: OpiskeluoikeusTiedot | undefined, kentta: Verrattava): ReactNode {
+  const { [kentta]: tieto } = tiedot ?? {}
+  if (tieto === undefined) return undefined
+  if (typeof tieto !== 'string') return Object.keys(tieto).length > 0 ? <Kielinimi nimi={tieto} /> : undefined
+  return kentta.endsWith('-oid') ? <Nimi koodi={tieto} /> : muotoilePaiva(tieto)
+}
+
+/** Names are the same when they are so in every language, in whatever order the languages come. */
+function samat(yksi: OpiskeluoikeusTiedot, toinen: OpiskeluoikeusTiedot, kentta: Verrattava): boolean {
+  const { [kentta]: a } = yksi
+  const { [kentta]: b } = toinen
+  if (typeof a !== 'object' || typeof b !== 'object') return a === b
+  return KIELET.every((kieli) => a[kieli] === b[kieli])
+}
 
 /** The study right as eHOKS keeps it beside what Koski says of it now; what differs is marked. */
 export function OikeudenOsa({ oikeus: { oid, ehoksissa, koskessa } }: { oikeus: Oikeus }) {
   const t = useTeksti()
   const koskenTiedot = koskessa?.tiedot
-  const eroaa = (nimi: (typeof VERRATTAVAT)[number]['nimi']) =>
-    ehoksissa !== undefined &&
-    koskenTiedot !== undefined &&
-    JSON.stringify(ehoksissa[AVAIMET[nimi]]) !== JSON.stringify(koskenTiedot[AVAIMET[nimi]])
+  const eroaa = (kentta: Verrattava) => ehoksissa && koskenTiedot && !samat(ehoksissa, koskenTiedot, kentta)
+  const naytettavat = VERRATTAVAT.filter((kentta) => arvo(ehoksissa, kentta) ?? arvo(koskenTiedot, kentta))
   return (
     <Osio tunnus="opiskeluoikeus" otsikko={t('opiskeluoikeus')}>
       <Kentat>
@@ -187,7 +188,7 @@ export function OikeudenOsa({ oikeus: { oid, ehoksissa, koskessa } }: { oikeus: 
         </Kentta>
       </Kentat>
       {!ehoksissa && <p>{t('opiskeluoikeus.ei-ehoksissa')}</p>}
-      {(ehoksissa ?? koskenTiedot) && (
+      {naytettavat.length > 0 && (
         <table className="vertailu">
           <caption className="vain-ruudunlukijalle">{t('vertailu')}</caption>
           <thead>
@@ -198,17 +199,17 @@ export function OikeudenOsa({ oikeus: { oid, ehoksissa, koskessa } }: { oikeus: 
             </tr>
           </thead>
           <tbody>
-            {VERRATTAVAT.map(({ nimi, nayta }) => (
-              <tr key={nimi}>
-                <th scope="row">{t(`opiskeluoikeus.${nimi}`)}</th>
-                <td data-nimi={t('vertailu.ehoksissa')}>{(ehoksissa && nayta(ehoksissa)) || '–'}</td>
+            {naytettavat.map((kentta) => (
+              <tr key={kentta}>
+                <th scope="row">{t(`opiskeluoikeus.${kentta}`)}</th>
+                <td data-nimi={t('vertailu.ehoksissa')}>{arvo(ehoksissa, kentta) ?? '–'}</td>
                 <td data-nimi={t('vertailu.koskessa')}>
-                  {eroaa(nimi) ? (
+                  {eroaa(kentta) ? (
                     <>
-                      <strong>{(koskenTiedot && nayta(koskenTiedot)) || '–'}</strong> – {t('ero')}
+                      <strong>{arvo(koskenTiedot, kentta) ?? '–'}</strong> – {t('ero')}
                     </>
                   ) : (
-                    (koskenTiedot && nayta(koskenTiedot)) || '–'
+                    (arvo(koskenTiedot, kentta) ?? '–')
                   )}
                 </td>
               </tr>

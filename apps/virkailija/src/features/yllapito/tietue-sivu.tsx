@@ -1,6 +1,7 @@
 import type { Tietue, Tietuelaji } from '@ehoks/schema/rajapinta/yllapito-nakymat'
 import { HoksKonteksti } from '@ehoks/ui/hoks/konteksti'
 import { paivaHelsingissa } from '@ehoks/ui/muotoilu/aika'
+import { Kielinimi } from '@ehoks/ui/rakenne/kielinimi'
 import { Sivuotsikko } from '@ehoks/ui/rakenne/sivuotsikko'
 import { EiLoydy } from '@ehoks/ui/tilat/ei-loydy'
 import { KyselynTila } from '@ehoks/ui/tilat/kyselyn-tila'
@@ -29,25 +30,42 @@ function Sivu({ laji, tunniste }: { laji: Tietuelaji; tunniste: string }) {
   const kysely = useQuery(tietueKysely(laji, tunniste))
   return (
     <div className="pino">
-      <Hakulomake />
+      <Hakulomake tiivis />
       <Sivuotsikko nimi={t(`tietue.${laji}`, { tunniste })} />
       <KyselynTila kysely={kysely} luuranko={<Luuranko rivit={10} />}>
         {(tietue) => (
           <HoksKonteksti nimet={tietue.nimet} nakokulma="virkailija" tanaan={paivaHelsingissa(new Date())}>
+            <Kenesta tietue={tietue} />
+            <Puuttuvat tietue={tietue} />
             <div className="tietue">
-              <Puuttuvat tietue={tietue} />
               <Toimet tietue={tietue} />
-              {tietue.hoks && <HoksinOsa hoks={tietue.hoks} oppijaOid={tietue.oppija?.oid} />}
-              {tietue.oppija && <OppijanOsa oppija={tietue.oppija} hoksId={tietue.hoks?.id} />}
-              {tietue.opiskeluoikeus && <OikeudenOsa oikeus={tietue.opiskeluoikeus} />}
-              {tietue.opiskeluoikeus && <Siirrot siirrot={tietue.siirrot} />}
-              {tietue.hoks?.sisalto && <Versiot versiot={tietue.versiot} kaikkiaan={tietue.hoks.sisalto.versioita} />}
-              {tietue.oppija && <Tapahtumat tapahtumat={tietue.tapahtumat} />}
+              <div className="tietue__osat">
+                {tietue.hoks && <HoksinOsa hoks={tietue.hoks} oppijaOid={tietue.oppija?.oid} />}
+                {tietue.oppija && <OppijanOsa oppija={tietue.oppija} hoksId={tietue.hoks?.id} />}
+                {tietue.opiskeluoikeus && <OikeudenOsa oikeus={tietue.opiskeluoikeus} />}
+                {tietue.opiskeluoikeus && <Siirrot siirrot={tietue.siirrot} />}
+                {tietue.hoks?.sisalto && <Versiot versiot={tietue.versiot} kaikkiaan={tietue.hoks.sisalto.versioita} />}
+                {tietue.oppija && <Tapahtumat tapahtumat={tietue.tapahtumat} />}
+              </div>
             </div>
           </HoksKonteksti>
         )}
       </KyselynTila>
     </div>
+  )
+}
+
+/** Whose it is, in one line under the heading. */
+function Kenesta({ tietue: { oppija, opiskeluoikeus } }: { tietue: Tietue }) {
+  const tutkinto = (opiskeluoikeus?.ehoksissa ?? opiskeluoikeus?.koskessa?.tiedot)?.['tutkinto-nimi']
+  const nimi = oppija?.nimi ?? oppija?.rekisterissa?.nimi
+  if (nimi === undefined && tutkinto === undefined) return null
+  return (
+    <p className="tietue__kenesta">
+      {nimi}
+      {nimi !== undefined && tutkinto !== undefined && ', '}
+      <Kielinimi nimi={tutkinto} />
+    </p>
   )
 }
 
