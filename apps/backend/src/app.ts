@@ -38,6 +38,7 @@ import { osaamisenHankkimistapaRoutes } from './features/osaamisen-hankkimistapa
 import { raportitRoutes } from './features/raportit/raportit.routes.ts'
 import { tehtavatRoutes } from './features/tehtavat/tehtavat.routes.ts'
 import { terveysRoutes, valmiusRoutes } from './features/terveys/terveys.routes.ts'
+import { siirrotRoutes } from './features/tiedonsiirrot/siirrot.routes.ts'
 import { tiedonsiirrotRoutes } from './features/tiedonsiirrot/tiedonsiirrot.routes.ts'
 import { oppijanUlkoisetRoutes, virkailijanUlkoisetRoutes } from './features/ulkoiset/ulkoiset.routes.ts'
 import { vanhatReititRoutes } from './features/vanhat-reitit/vanhat-reitit.routes.ts'
@@ -78,6 +79,7 @@ const virkailija: Backend = {
     virkailijanNakymatRoutes,
     historiaRoutes,
     tehtavatRoutes,
+    siirrotRoutes,
     oppijatRoutes,
     virkailijanOppijanTiedotRoutes,
     hoksPoistoRoutes,

@@ -13,6 +13,9 @@ const OppijanHoksit = lazy(() => import('../features/oppija/oppijan-hoksit.tsx')
 const HoksSivu = lazy(() => import('../features/hoks/hoks-sivu.tsx'))
 const HoksinPoisto = lazy(() => import('../features/hoks/poisto-sivu.tsx'))
 const HoksPoistettu = lazy(() => import('../features/hoks/poistettu-sivu.tsx'))
+const Etusivu = lazy(() => import('../features/tehtavat/etusivu.tsx'))
+const Tehtavat = lazy(() => import('../features/tehtavat/tehtavat.tsx'))
+const Siirrot = lazy(() => import('../features/siirrot/siirrot.tsx'))
 const UusiHoks = lazy(() => import('../features/lomake/uusi-sivu.tsx'))
 const HoksinMuokkaus = lazy(() => import('../features/lomake/muokkaus-sivu.tsx'))
 const YllapitoRunko = lazy(() => import('../features/yllapito/yllapito-runko.tsx'))
@@ -41,6 +44,9 @@ export function luoReititin() {
               { path: `${HOKS}/poista`, element: <HoksinPoisto /> },
               { path: `${HOKS}/poistettu`, element: <HoksPoistettu /> },
               { path: `${HOKS}/muokkaa`, element: <HoksinMuokkaus /> },
+              { path: 'koulutuksenjarjestaja/:orgId/etusivu', element: <Etusivu /> },
+              { path: 'koulutuksenjarjestaja/:orgId/tehtavat', element: <Tehtavat /> },
+              { path: 'koulutuksenjarjestaja/:orgId/siirrot', element: <Siirrot /> },
               { path: 'koulutuksenjarjestaja/:orgId/luohoks', element: <UusiHoks /> },
               { path: 'luohoks', element: <VanhaLomakeosoite /> },
               { path: 'hoks/:oppijaOid/:hoksId', element: <VanhaLomakeosoite /> },

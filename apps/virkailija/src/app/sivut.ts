@@ -2,7 +2,10 @@ import type { Oikeus, Oppilaitos } from '../features/istunto/istunto.queries.ts'
 
 /** Pages of an institution, in the order of the navigation: the end of the address, and the right that they ask for. */
 const OPPILAITOKSEN_SIVUT = [
+  { nimi: 'etusivu', polku: 'etusivu', vaatii: 'read' },
   { nimi: 'oppijat', polku: '', vaatii: 'read' },
+  { nimi: 'tehtavat', polku: 'tehtavat', vaatii: 'read' },
+  { nimi: 'siirrot', polku: 'siirrot', vaatii: 'read' },
   { nimi: 'luohoks', polku: 'luohoks', vaatii: 'write' },
 ] as const satisfies readonly {
   nimi: string

@@ -1723,6 +1723,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/ehoks-virkailija-backend/api/v1/virkailija/nakymat/siirrot": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Oppilaitoksen siirtoloki
+         * @description Järjestelmien yritykset tallentaa HOKSeja ilman koeajoja. Rivit säilyvät vuoden.
+         */
+        get: operations["haeSiirrotNakyma"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/ehoks-virkailija-backend/api/v1/virkailija/nakymat/tehtavat": {
         parameters: {
             query?: never;
@@ -6202,6 +6222,77 @@ export interface components {
             viesti?: string;
         };
         /**
+         * SiirrotNakyma
+         * @description Oppilaitoksen siirtoloki, uusin ensin.
+         */
+        SiirrotNakyma: {
+            /** @description Viimeisimpien tuhannen hylätyn siirron virheet, yleisin ensin. */
+            koodit: components["schemas"]["SiirtojenVirhekoodi"][];
+            /** @description Onko ehdoilla vanhempia rivejä. */
+            lisaa: boolean;
+            rivit: components["schemas"]["SiirtoNaytolla"][];
+        };
+        /**
+         * SiirtojenVirhekoodi
+         * @description Virhe, jonka takia siirtoja on hylätty.
+         */
+        SiirtojenVirhekoodi: {
+            koodi: string;
+            /** @description Kuinka monessa viimeisimmistä hylätyistä siirroista. */
+            maara: number;
+            /**
+             * @example {
+             *       "fi": "Autoalan perustutkinto",
+             *       "sv": "Grundexamen inom bilbranschen"
+             *     }
+             */
+            viesti: components["schemas"]["Kielistetty"];
+        };
+        /**
+         * SiirtoNaytolla
+         * @description Järjestelmän yksi yritys tallentaa HOKS, virkailijan näytölle.
+         */
+        SiirtoNaytolla: {
+            /**
+             * @description Milloin pyyntö tuli.
+             * @example 2026-11-22T10:00:00.000Z
+             */
+            aika: string;
+            "hoks-id"?: number;
+            /**
+             * @description Rivin numero; uudemmalla on suurempi.
+             * @example 4711
+             */
+            id: number;
+            /**
+             * @description Onko hylätyn jälkeen hyväksytty saman opiskeluoikeuden HOKS. Hyväksytyllä rivillä false.
+             * @example true
+             */
+            korjattu: boolean;
+            /**
+             * @description Uuden HOKSin luonti (POST), HOKSin korvaaminen (PUT) tai osittainen päivitys (PATCH).
+             * @example luonti
+             * @enum {unknown}
+             */
+            operaatio: "luonti" | "korvaus" | "paivitys";
+            "opiskeluoikeus-oid"?: string;
+            /** @description Opiskelija, jos hänet tunnetaan. */
+            oppija?: {
+                nimi: string;
+                oid: string;
+            };
+            /**
+             * @description Hyväksyttiinkö pyyntö.
+             * @example hylatty
+             * @enum {unknown}
+             */
+            tulos: "hyvaksytty" | "hylatty";
+            /** @description Mitä hyväksytyssä kannattaa tarkistaa. */
+            varoitukset: components["schemas"]["Huomautus"][];
+            /** @description Miksi siirto hylättiin. */
+            virheet: components["schemas"]["Huomautus"][];
+        };
+        /**
          * TallennettuMeta
          * @description Tallennetun HOKSin numero ja varoitukset.
          */
@@ -9227,6 +9318,65 @@ export interface operations {
                 content: {
                     "application/json": {
                         data: components["schemas"]["LomakeUusi"];
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            /** @description Vastaus, kun pyyntö ei onnistunut. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Virhevastaus"];
+                };
+            };
+        };
+    };
+    haeSiirrotNakyma: {
+        parameters: {
+            query: {
+                /**
+                 * @description Ensimmäinen päivä Suomen aikaa.
+                 * @example 2026-11-01
+                 */
+                alku?: string;
+                /** @description Vain tätä riviä vanhemmat: edellisen sivun viimeisen rivin id. */
+                ennen?: number;
+                /** @description Rivejä sivulla. */
+                koko?: number;
+                /**
+                 * @description Virheen tai varoituksen koodi virheluettelosta.
+                 * @example hoks.osaamisen-hankkimistapa.osa-aikaisuustieto-puuttuu
+                 */
+                koodi?: string;
+                /**
+                 * @description Viimeinen päivä Suomen aikaa.
+                 * @example 2026-11-22
+                 */
+                loppu?: string;
+                /** @description Oppilaitos, jonka siirroista on kyse. */
+                "oppilaitos-oid": string;
+                /**
+                 * @description Vain hyväksytyt tai vain hylätyt.
+                 * @example hylatty
+                 */
+                tulos?: "hyvaksytty" | "hylatty";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["SiirrotNakyma"];
                         meta: Record<string, never>;
                     };
                 };

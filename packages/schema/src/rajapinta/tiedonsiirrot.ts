@@ -33,7 +33,7 @@ export const TiedonsiirrotKysely = Type.Object(
   { title: 'TiedonsiirrotKysely' },
 )
 
-const TiedonsiirtoRivi = sopimus('TiedonsiirtoRivi', 'Järjestelmän yksi yritys tallentaa HOKS.', {
+export const TiedonsiirtoRivi = sopimus('TiedonsiirtoRivi', 'Järjestelmän yksi yritys tallentaa HOKS.', {
   id: Type.With(Rivinumero, { description: 'Rivin numero; uudemmalla on suurempi.', examples: [4711] }),
   aika: Type.With(Aikaleima, { description: 'Milloin pyyntö tuli.', examples: ['2026-11-22T10:00:00.000Z'] }),
   operaatio: Type.Enum(['luonti', 'korvaus', 'paivitys'], {

@@ -11,7 +11,7 @@ const MUUTOS = /\.(luonti|korvaus|paivitys|poisto|palautus|lopetus|oppija-muuttu
 const KUKA = { palvelu: 'jarjestelma', virkailija: 'virkailija', 'jaon-vastaanottaja': 'jaon-vastaanottaja' } as const
 
 /** As whose user the one acted: the plan's own institution before others, OPH before the rest. */
-export function toimijanOrganisaatio({ organisaatiot, oppilaitosOid }: Tapahtuma): string | undefined {
+function toimijanOrganisaatio({ organisaatiot, oppilaitosOid }: Tapahtuma): string | undefined {
   return (
     [oppilaitosOid, JUURIORGANISAATIO_OID].find((oid) => oid !== null && organisaatiot.includes(oid)) ??
     organisaatiot[0]

@@ -25,6 +25,8 @@ export type Tiedonsiirto = {
 export type TallennettuTiedonsiirto = Omit<Tiedonsiirto, 'kayttajatunnus' | 'organisaatioOidit' | 'pyyntoTunniste'> & {
   id: number
   korjattu: boolean
+  /** The learner, when the study right is known. */
+  oppija: { oid: string; nimi: string } | null
 }
 
 /** Days are YYYY-MM-DD in Finland, both included. */
@@ -85,6 +87,7 @@ type Rivi = {
   varoitukset: Virhe[]
   koeajo: boolean
   korjattu: boolean
+  oppija: { oid: string; nimi: string } | null
 }
 
 /** Rows that fit the conditions, newest first. */
@@ -113,7 +116,10 @@ export async function haeTiedonsiirrot(
       t.koeajo, t.tulos = 'hylatty' and exists (
         select 1 from tiedonsiirto m
         where m.opiskeluoikeus_oid = t.opiskeluoikeus_oid and m.id > t.id and m.tulos = 'hyvaksytty' and not m.koeajo
-      ) as korjattu
+      ) as korjattu, (
+        select jsonb_build_object('oid', o.oid, 'nimi', o.nimi)
+        from opiskeluoikeus oo join oppija o on o.oid = oo.oppija_oid where oo.oid = t.opiskeluoikeus_oid
+      ) as oppija
     from tiedonsiirto t
     where ${Prisma.join(suodattimet, ' and ')}
     order by t.id desc
@@ -125,6 +131,21 @@ export async function haeTiedonsiirrot(
     hoksId: hoks_id,
   }))
 }
+
+/** In how many of the latest refused transfers of the organisation each error was: the most common first. */
+export const haeHylkaystenKoodit = (
+  kanta: Tietokanta,
+  organisaatioOid: string,
+  viimeisimpia: number,
+): Promise<{ koodi: string; maara: number }[]> => kanta.$queryRaw`
+  select virhe ->> 'koodi' as koodi, count(distinct id)::integer as maara
+  from (
+    select id, virheet from tiedonsiirto
+    where organisaatio_oidit && ${[organisaatioOid]}::text[] and tulos = 'hylatty' and not koeajo
+    order by id desc limit ${viimeisimpia}
+  ) hylatyt, jsonb_array_elements(virheet) as virhe
+  group by 1
+  order by 2 desc, 1`
 
 const paivanAlku = (paiva: string, lisaa: number) =>
   Prisma.sql`(${paiva}::date + ${lisaa}::integer)::timestamp at time zone 'Europe/Helsinki'`

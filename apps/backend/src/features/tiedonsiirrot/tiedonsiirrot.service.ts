@@ -1,8 +1,9 @@
 import { JUURIORGANISAATIO_OID } from '@ehoks/schema/muodot/oid'
 import type { Services } from '../../app-types.ts'
-import type { Palvelukayttaja } from '../../kayttaja.ts'
+import type { Palvelukayttaja, Virkailija } from '../../kayttaja.ts'
 import { eiOikeutta, type Toimija } from '../../toimija.ts'
 import {
+  haeHylkaystenKoodit,
   haeTiedonsiirrot,
   lisaaTiedonsiirrot,
   poistaVanhat,
@@ -15,6 +16,9 @@ export type { TallennettuTiedonsiirto, Tiedonsiirto } from './tiedonsiirrot.quer
 
 /** As many attempts as the screen of one HOKS shows. */
 const VIIMEISIMPIA = 10
+
+/** Of so many latest refusals the screen tells what was wrong in them. */
+const KOODIEN_SIIRTOJA = 1000
 
 /** Whoever has not looked into a refusal in a year is not going to, and there is personal data in it. */
 const SAILYTETAAN_VUOSIA = 1
@@ -58,6 +62,21 @@ export function createTiedonsiirrot({ prisma, pool, clock, integrations }: Servi
         ennen: undefined,
         maara: VIIMEISIMPIA,
       }),
+
+    /** The rows of one oppilaitos for an official who may read there, newest first, and what is wrong in those refused. */
+    async oppilaitoksen(
+      toimija: Toimija<Virkailija>,
+      oppilaitosOid: string,
+      ehdot: Omit<TiedonsiirtoEhdot, 'organisaatioOidit' | 'koeajot'>,
+    ) {
+      toimija.kohdistuu({ oppilaitosOid })
+      await toimija.vaadiOikeus('read', oppilaitosOid)
+      const [rivit, koodit] = await Promise.all([
+        haeTiedonsiirrot(prisma, { ...ehdot, organisaatioOidit: [oppilaitosOid], koeajot: false }),
+        haeHylkaystenKoodit(prisma, oppilaitosOid, KOODIEN_SIIRTOJA),
+      ])
+      return { rivit, koodit }
+    },
 
     /** The rows of the organisations where the user may read, newest first. */
     async hae(toimija: Toimija<Palvelukayttaja>, ehdot: Omit<TiedonsiirtoEhdot, 'organisaatioOidit'>) {

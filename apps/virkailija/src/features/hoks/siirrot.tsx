@@ -1,8 +1,6 @@
-import type { HoksSiirto, Huomautus } from '@ehoks/schema/rajapinta/hoks-nakyma'
-import { PuuteSanoin } from '@ehoks/ui/hoks/puutteet-kohdassa'
-import { useKieli } from '@ehoks/ui/i18n/teksti'
+import type { HoksSiirto } from '@ehoks/schema/rajapinta/hoks-nakyma'
+import { Huomautukset } from '@ehoks/ui/hoks/huomautukset'
 import { muotoileHetki } from '@ehoks/ui/muotoilu/aika'
-import { nimiKielella } from '@ehoks/ui/muotoilu/nimi'
 import { InlineAlert } from 'suomifi-ui-components'
 import { usePolkuSanoin } from './kentan-nimi.ts'
 import { useTeksti } from './teksti.ts'
@@ -25,6 +23,7 @@ export function SiirtoHylatty({ siirrot }: { siirrot: readonly HoksSiirto[] }) {
 /** The latest attempts of systems to store this HOKS, and what was wrong with those refused. */
 export function Siirrot({ siirrot }: { siirrot: readonly HoksSiirto[] }) {
   const t = useTeksti()
+  const polkuSanoin = usePolkuSanoin()
   if (siirrot.length === 0) return <p>{t('siirrot.tyhja')}</p>
   return (
     <ol className="rivilista">
@@ -36,38 +35,18 @@ export function Siirrot({ siirrot }: { siirrot: readonly HoksSiirto[] }) {
             <strong>{t(`siirrot.tulos.${tulos}`)}</strong>
             {korjattu && <span>{t('siirrot.korjattu')}</span>}
           </p>
-          <Huomautukset otsikko={t('siirrot.virheet', { count: virheet.length })} huomautukset={virheet} />
-          <Huomautukset otsikko={t('siirrot.varoitukset', { count: varoitukset.length })} huomautukset={varoitukset} />
+          <Huomautukset
+            otsikko={t('siirrot.virheet', { count: virheet.length })}
+            huomautukset={virheet}
+            kohta={polkuSanoin}
+          />
+          <Huomautukset
+            otsikko={t('siirrot.varoitukset', { count: varoitukset.length })}
+            huomautukset={varoitukset}
+            kohta={polkuSanoin}
+          />
         </li>
       ))}
     </ol>
-  )
-}
-
-function Huomautukset({ otsikko, huomautukset }: { otsikko: string; huomautukset: readonly Huomautus[] }) {
-  const t = useTeksti()
-  const kieli = useKieli()
-  const polkuSanoin = usePolkuSanoin()
-  if (huomautukset.length === 0) return null
-  return (
-    <details className="huomautukset">
-      <summary>{otsikko}</summary>
-      <ul className="huomautukset__lista">
-        {huomautukset.map((huomautus) => (
-          <li key={`${huomautus.koodi} ${huomautus.polku}`}>
-            <p>
-              {huomautus.polku && <strong>{polkuSanoin(huomautus.polku)}: </strong>}
-              <PuuteSanoin huomautus={huomautus} />
-            </p>
-            <p>{nimiKielella(huomautus.ohje, kieli)?.teksti}</p>
-            <p className="huomautukset__koodi">
-              {huomautus.polku
-                ? t('siirrot.koodi-ja-kohta', { koodi: huomautus.koodi, kohta: huomautus.polku })
-                : t('siirrot.koodi', { koodi: huomautus.koodi })}
-            </p>
-          </li>
-        ))}
-      </ul>
-    </details>
   )
 }
