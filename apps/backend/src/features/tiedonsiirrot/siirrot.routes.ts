@@ -50,6 +50,8 @@ export function siirrotRoutes(app: App, services: Services): void {
 }
 
 function naytolle(rivi: TallennettuTiedonsiirto): SiirrotNakyma['rivit'][number] {
+  // A refused creation has no HOKS of its own, but the study right may have got one since.
+  const hoksId = rivi.hoksId ?? rivi.oppija?.hoksId
   return {
     id: rivi.id,
     aika: rivi.aika.toISOString(),
@@ -57,8 +59,8 @@ function naytolle(rivi: TallennettuTiedonsiirto): SiirrotNakyma['rivit'][number]
     tulos: rivi.tulos,
     korjattu: rivi.korjattu,
     ...(rivi.opiskeluoikeusOid !== null && { 'opiskeluoikeus-oid': rivi.opiskeluoikeusOid }),
-    ...(rivi.hoksId !== null && { 'hoks-id': rivi.hoksId }),
-    ...(rivi.oppija !== null && { oppija: rivi.oppija }),
+    ...(hoksId != null && { 'hoks-id': hoksId }),
+    ...(rivi.oppija !== null && { oppija: { oid: rivi.oppija.oid, nimi: rivi.oppija.nimi } }),
     virheet: rivi.virheet.map(huomautukseksi),
     varoitukset: rivi.varoitukset.map(huomautukseksi),
   }

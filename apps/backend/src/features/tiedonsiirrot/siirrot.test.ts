@@ -46,7 +46,7 @@ describe('the transfers of an institution', () => {
       'hoks-id': hoksId,
       oppija: { oid: oppija.oid, nimi: 'Testi Tellervo Esimerkki' },
     })
-    expect(korjattu).toMatchObject({ id: hylatty?.id, korjattu: true, oppija: { oid: oppija.oid } })
+    expect(korjattu).toMatchObject({ id: hylatty?.id, korjattu: true, oppija: { oid: oppija.oid }, 'hoks-id': hoksId })
   })
 
   it('are found by result, day and error, and the errors are counted', async () => {

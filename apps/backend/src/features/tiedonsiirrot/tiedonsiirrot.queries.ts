@@ -25,8 +25,8 @@ export type Tiedonsiirto = {
 export type TallennettuTiedonsiirto = Omit<Tiedonsiirto, 'kayttajatunnus' | 'organisaatioOidit' | 'pyyntoTunniste'> & {
   id: number
   korjattu: boolean
-  /** The learner, when the study right is known. */
-  oppija: { oid: string; nimi: string } | null
+  /** The learner, when the study right is known, and the HOKS that the study right has now. */
+  oppija: { oid: string; nimi: string; hoksId: number | null } | null
 }
 
 /** Days are YYYY-MM-DD in Finland, both included. */
@@ -87,7 +87,7 @@ type Rivi = {
   varoitukset: Virhe[]
   koeajo: boolean
   korjattu: boolean
-  oppija: { oid: string; nimi: string } | null
+  oppija: TallennettuTiedonsiirto['oppija']
 }
 
 /** Rows that fit the conditions, newest first. */
@@ -117,8 +117,11 @@ export async function haeTiedonsiirrot(
         select 1 from tiedonsiirto m
         where m.opiskeluoikeus_oid = t.opiskeluoikeus_oid and m.id > t.id and m.tulos = 'hyvaksytty' and not m.koeajo
       ) as korjattu, (
-        select jsonb_build_object('oid', o.oid, 'nimi', o.nimi)
-        from opiskeluoikeus oo join oppija o on o.oid = oo.oppija_oid where oo.oid = t.opiskeluoikeus_oid
+        select jsonb_build_object('oid', o.oid, 'nimi', o.nimi, 'hoksId', h.id)
+        from opiskeluoikeus oo
+        join oppija o on o.oid = oo.oppija_oid
+        left join hoks h on h.opiskeluoikeus_oid = oo.oid and h.deleted_at is null
+        where oo.oid = t.opiskeluoikeus_oid
       ) as oppija
     from tiedonsiirto t
     where ${Prisma.join(suodattimet, ' and ')}

@@ -53,7 +53,7 @@ function Toiminto({
   kuka: string
 }) {
   const t = useTeksti()
-  const kenen = <span className="vain-ruudunlukijalle">{`: ${kuka}`}</span>
+  const kenen = <span className="vain-ruudunlukijalle">{` ${kuka}`}</span>
   if (laji === 'hoks-puuttuu') {
     if (!rivi.muokattavissa || !rivi.oppija) return null
     const kysely = new URLSearchParams({
