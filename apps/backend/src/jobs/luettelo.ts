@@ -14,16 +14,19 @@ export const tyot: readonly Tyo[] = [
   {
     nimi: 'opiskeluoikeuksien-paivitys',
     syotteet: ['koulutustoimija-oid'],
-    suorita: async (services, syote) => ({
+    suorita: async (services, syote, { eteneminen }) => ({
       opiskeluoikeuksia: await createHakemisto(services).paivitaKoulutustoimijanOikeudet(
         syote['koulutustoimija-oid'] ?? '',
+        eteneminen,
       ),
     }),
   },
   {
     nimi: 'hakemiston-taydennys',
     ajastus: '45 3 * * *',
-    suorita: async (services) => ({ opiskeluoikeuksia: await createHakemisto(services).paivitaNimettomat() }),
+    suorita: async (services, _syote, { eteneminen }) => ({
+      opiskeluoikeuksia: await createHakemisto(services).paivitaNimettomat(eteneminen),
+    }),
   },
   {
     nimi: 'jakoviestien-lahetys',

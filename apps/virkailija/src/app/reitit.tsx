@@ -20,6 +20,7 @@ const UusiHoks = lazy(() => import('../features/lomake/uusi-sivu.tsx'))
 const HoksinMuokkaus = lazy(() => import('../features/lomake/muokkaus-sivu.tsx'))
 const YllapitoRunko = lazy(() => import('../features/yllapito/yllapito-runko.tsx'))
 const YllapidonHaku = lazy(() => import('../features/yllapito/haku-sivu.tsx'))
+const Taustatyot = lazy(() => import('../features/ajot/ajot-sivu.tsx'))
 const YllapidonTietue = lazy(() => import('../features/yllapito/tietue-sivu.tsx'))
 
 const HOKS = 'koulutuksenjarjestaja/:orgId/oppija/:oppijaOid/:hoksId'
@@ -59,6 +60,7 @@ export function luoReititin() {
                     children: [
                       { index: true, element: <YllapidonHaku /> },
                       { path: 'tietue/:laji/:tunniste', element: <YllapidonTietue /> },
+                      { path: 'ajot', element: <Taustatyot /> },
                     ],
                   },
                 ],

@@ -1794,6 +1794,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/ehoks-virkailija-backend/api/v1/virkailija/nakymat/yllapito/koulutustoimijat": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Koulutustoimijat, joilla on opiskeluoikeuksia eHOKSissa */
+        get: operations["haeKoulutustoimijat"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/ehoks-virkailija-backend/api/v1/virkailija/nakymat/yllapito/tietue": {
         parameters: {
             query?: never;
@@ -3072,7 +3089,7 @@ export interface components {
         Ajo: {
             /** @example 2026-11-22T10:00:00.000Z */
             alkoi?: string;
-            /** @description Kuka käynnisti; puuttuu, kun ajastus. */
+            /** @description Käynnistäjän nimi, tai OID, jos nimeä ei saatu; puuttuu, kun ajastus. */
             aloittaja?: string;
             /** @example 12 */
             id: number;
@@ -3108,10 +3125,18 @@ export interface components {
         };
         /**
          * AjotNakyma
-         * @description Taustatyöt ja viimeisimmät ajot, uusin ensin.
+         * @description Taustatyöt, kesken olevat ajot ja päättyneet ajot uusin ensin.
          */
         AjotNakyma: {
-            ajot: components["schemas"]["Ajo"][];
+            /** @description Ajot, jotka odottavat tai ovat käynnissä, vanhin ensin. */
+            kesken: components["schemas"]["Ajo"][];
+            /** @description Päättyneitä on vanhempiakin. */
+            lisaa: boolean;
+            /** @description Nimet koodeille ja organisaatioille: avaimena koodi-URI tai organisaation OID. */
+            nimet: {
+                [key: string]: components["schemas"]["Nimi"];
+            };
+            paattyneet: components["schemas"]["Ajo"][];
             tyot: components["schemas"]["Tyo"][];
         };
         /**
@@ -6769,7 +6794,8 @@ export interface components {
             /** @example koski-massaluovutus */
             nimi: string;
             /** @description Mitä käynnistettäessä on annettava. */
-            syotteet: string[];
+            syotteet: "koulutustoimija-oid"[];
+            viimeisin?: components["schemas"]["Ajo"];
         };
         /**
          * TyoelamaOrganisaatio
@@ -7025,6 +7051,22 @@ export interface components {
         VirkailijanIstuntoVastaus: {
             data: components["schemas"]["VirkailijanIstunto"];
             meta: Record<string, never>;
+        };
+        /**
+         * YllapidonKoulutustoimija
+         * @description Koulutustoimija, jolla on opiskeluoikeuksia eHOKSissa.
+         */
+        YllapidonKoulutustoimija: {
+            /**
+             * @example {
+             *       "fi": "Autoalan perustutkinto",
+             *       "sv": "Grundexamen inom bilbranschen"
+             *     }
+             */
+            nimi: components["schemas"]["Kielistetty"];
+            oid: string;
+            /** @description Kuinka monta opiskeluoikeutta. */
+            opiskeluoikeuksia: number;
         };
         /**
          * YllapitoHaku
@@ -9439,7 +9481,18 @@ export interface operations {
     };
     haeAjot: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description Vain tätä vanhemmat ajot, seuraavaa sivua varten.
+                 * @example 12
+                 */
+                ennen?: number;
+                /**
+                 * @description Vain tämän työn ajot.
+                 * @example koski-massaluovutus
+                 */
+                tyo?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -9492,6 +9545,38 @@ export interface operations {
                 content: {
                     "application/json": {
                         data: components["schemas"]["YllapitoHaku"];
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            /** @description Vastaus, kun pyyntö ei onnistunut. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Virhevastaus"];
+                };
+            };
+        };
+    };
+    haeKoulutustoimijat: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Koulutustoimijat suomenkielisen nimen mukaan. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["YllapidonKoulutustoimija"][];
                         meta: Record<string, never>;
                     };
                 };

@@ -1,7 +1,8 @@
-import { Type } from 'typebox'
+import { type Static, Type } from 'typebox'
 import { OrganisaatioOid } from '../muodot/oid.ts'
 import { Aikaleima } from '../muodot/paivamaara.ts'
 import { kuori, SUURIN_NUMERO, sopimus } from './kuori.ts'
+import { Nimet } from './nakymat.ts'
 
 const AjonNumero = Type.Integer({ minimum: 0, maximum: SUURIN_NUMERO, examples: [12] })
 const Luku = Type.Integer({ minimum: 0 })
@@ -11,7 +12,9 @@ const Ajo = sopimus('Ajo', 'Taustatyön yksi ajo.', {
   id: AjonNumero,
   nimi: Type.String({ examples: ['koski-massaluovutus'] }),
   syote: Type.Record(Type.String(), Type.String()),
-  aloittaja: Type.Optional(Type.String({ description: 'Kuka käynnisti; puuttuu, kun ajastus.' })),
+  aloittaja: Type.Optional(
+    Type.String({ description: 'Käynnistäjän nimi, tai OID, jos nimeä ei saatu; puuttuu, kun ajastus.' }),
+  ),
   luotu: aika,
   alkoi: Type.Optional(aika),
   paattyi: Type.Optional(aika),
@@ -21,18 +24,35 @@ const Ajo = sopimus('Ajo', 'Taustatyön yksi ajo.', {
   tulos: Type.Optional(Type.Record(Type.String(), Type.Number())),
   virhe: Type.Optional(Type.String({ description: 'Epäonnistumisen laji.' })),
 })
+export type Ajo = Static<typeof Ajo>
 
 const Tyo = sopimus('Tyo', 'Taustatyö, jonka voi käynnistää.', {
   nimi: Type.String({ examples: ['koski-massaluovutus'] }),
   ajastus: Type.Optional(Type.String({ description: 'Cron-lauseke Suomen aikaa.', examples: ['15 1 * * *'] })),
-  syotteet: Type.Array(Type.String(), { description: 'Mitä käynnistettäessä on annettava.' }),
+  syotteet: Type.Array(Type.Enum(['koulutustoimija-oid']), { description: 'Mitä käynnistettäessä on annettava.' }),
+  viimeisin: Type.Optional(Ajo),
 })
+export type Tyo = Static<typeof Tyo>
+
+/** The query of the screen of jobs: which runs of the past are told. */
+export const AjotKysely = Type.Object(
+  {
+    tyo: Type.Optional(
+      Type.String({ maxLength: 100, description: 'Vain tämän työn ajot.', examples: ['koski-massaluovutus'] }),
+    ),
+    ennen: Type.Optional(Type.With(AjonNumero, { description: 'Vain tätä vanhemmat ajot, seuraavaa sivua varten.' })),
+  },
+  { title: 'AjotKysely' },
+)
 
 /** GET …/nakymat/yllapito/ajot */
 export const AjotVastaus = kuori(
-  sopimus('AjotNakyma', 'Taustatyöt ja viimeisimmät ajot, uusin ensin.', {
+  sopimus('AjotNakyma', 'Taustatyöt, kesken olevat ajot ja päättyneet ajot uusin ensin.', {
     tyot: Type.Array(Tyo),
-    ajot: Type.Array(Ajo),
+    kesken: Type.Array(Ajo, { description: 'Ajot, jotka odottavat tai ovat käynnissä, vanhin ensin.' }),
+    paattyneet: Type.Array(Ajo),
+    lisaa: Type.Boolean({ description: 'Päättyneitä on vanhempiakin.' }),
+    nimet: Nimet,
   }),
 )
 

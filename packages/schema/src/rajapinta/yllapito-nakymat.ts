@@ -196,3 +196,15 @@ export const TietueVastaus = kuori(
   }),
 )
 export type Tietue = Static<typeof TietueVastaus>['data']
+
+/** GET …/nakymat/yllapito/koulutustoimijat */
+export const KoulutustoimijatVastaus = kuori(
+  Type.Array(
+    sopimus('YllapidonKoulutustoimija', 'Koulutustoimija, jolla on opiskeluoikeuksia eHOKSissa.', {
+      oid: OrganisaatioOid,
+      nimi: Kielistetty,
+      opiskeluoikeuksia: maara('Kuinka monta opiskeluoikeutta.'),
+    }),
+  ),
+  'Koulutustoimijat suomenkielisen nimen mukaan.',
+)

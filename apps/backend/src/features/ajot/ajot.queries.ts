@@ -93,8 +93,35 @@ export async function merkitseKatkenneet(kanta: Tietokanta, ennen: Date, aika: D
     where tila in ('odottaa', 'kaynnissa') and coalesce(alkoi, luotu) < ${ennen}`
 }
 
-/** The latest runs, newest first. */
-export async function haeAjot(kanta: Tietokanta, maara: number): Promise<Ajo[]> {
-  const rivit = await kanta.$queryRaw<Rivi[]>`select ${SARAKKEET} from ajo order by id desc limit ${maara}`
+/** Runs that wait or go on, oldest first. */
+export async function haeKeskenOlevat(kanta: Tietokanta): Promise<Ajo[]> {
+  const rivit = await kanta.$queryRaw<Rivi[]>`
+    select ${SARAKKEET} from ajo where tila in ('odottaa', 'kaynnissa') order by id`
+  return rivit.map(ajoksi)
+}
+
+/** Runs that have ended, newest first: of one job or of all, older than the run `ennen`. */
+export async function haePaattyneet(
+  kanta: Tietokanta,
+  { tyo, ennen }: { tyo: string | undefined; ennen: number | undefined },
+  maara: number,
+): Promise<Ajo[]> {
+  const rivit = await kanta.$queryRaw<Rivi[]>`
+    select ${SARAKKEET} from ajo
+    where tila not in ('odottaa', 'kaynnissa') ${tyo === undefined ? Prisma.empty : Prisma.sql`and nimi = ${tyo}`}
+      ${ennen === undefined ? Prisma.empty : Prisma.sql`and id < ${ennen}`}
+    order by id desc
+    limit ${maara}`
+  return rivit.map(ajoksi)
+}
+
+/** The latest run of each job that has ended. */
+export async function haeViimeisimmat(kanta: Tietokanta, tyot: readonly string[]): Promise<Ajo[]> {
+  const rivit = await kanta.$queryRaw<Rivi[]>`
+    select ajo.* from unnest(${[...tyot]}::text[]) as tyo
+    cross join lateral (
+      select ${SARAKKEET} from ajo
+      where nimi = tyo and tila not in ('odottaa', 'kaynnissa') order by id desc limit 1
+    ) as ajo`
   return rivit.map(ajoksi)
 }

@@ -1,11 +1,17 @@
+import type { AjotVastaus } from '@ehoks/schema/rajapinta/ajot'
 import { virhe } from '@ehoks/schema/virheet/luettelo'
+import type { Static } from 'typebox'
 import { ApiError } from '../../api-error.ts'
 import type { Services } from '../../app-types.ts'
 import type { Syote, Tyo } from '../../jobs/tyo.ts'
+import { createKayttajienNimet } from '../nakymat/kayttajien-nimet.service.ts'
+import { createNimeaminen } from '../nakymat/nimeaminen.service.ts'
 import {
   type Ajo,
   aloitaAjo,
-  haeAjot,
+  haeKeskenOlevat,
+  haePaattyneet,
+  haeViimeisimmat,
   lisaaAjo,
   merkitseEteneminen,
   merkitseKatkenneet,
@@ -15,14 +21,29 @@ import {
 
 /** A run that has gone on for longer than this has been cut off with its process. */
 const PISIN_AJO_MS = 12 * 60 * 60 * 1000
-/** How many of the latest runs are shown. */
-const NAYTETAAN = 100
+/** How many of the runs that have ended are shown at once. */
+const NAYTETAAN = 50
+
+type AjotNakyma = Static<typeof AjotVastaus>['data']
 
 class AjoPeruttu extends Error {}
 
 /** Runs of the background jobs: started by the schedule or by an administrator, told of while they go on. */
 export function createAjot(services: Services, tyot: readonly Tyo[]) {
   const { prisma, clock, log, jono } = services
+  const nimea = createNimeaminen(services)
+  const kayttajienNimet = createKayttajienNimet(services)
+  /** Names of those who have started runs: they are few, and the screen asks again every other second. */
+  const tunnetutAloittajat = new Map<string, string>()
+
+  /** Gives the name of whoever started a run; the OID when the name was not had. */
+  async function aloittajat(ajot: readonly Ajo[]): Promise<(oid: string) => string> {
+    const kysyttavat = ajot
+      .flatMap(({ aloittajaOid }) => aloittajaOid ?? [])
+      .filter((oid) => !tunnetutAloittajat.has(oid))
+    for (const [oid, nimi] of await kayttajienNimet(kysyttavat)) tunnetutAloittajat.set(oid, nimi)
+    return (oid) => tunnetutAloittajat.get(oid) ?? oid
+  }
 
   /**
    * Puts a run in the queue; gives its number. One that waits or goes on already is not doubled: undefined.
@@ -84,12 +105,55 @@ export function createAjot(services: Services, tyot: readonly Tyo[]) {
       if (!(await peruAjo(prisma, id, clock.now()))) throw new ApiError(virhe('ei-loydy.ajo'))
     },
 
-    /** The jobs there are, and the latest runs, newest first. */
-    async kaikki(): Promise<{ tyot: readonly Tyo[]; ajot: Ajo[] }> {
-      return { tyot, ajot: await haeAjot(prisma, NAYTETAAN) }
+    /** The jobs there are with the latest run of each, the runs that go on, and a page of those that have ended. */
+    async nakyma(ehdot: { tyo?: string; ennen?: number }): Promise<AjotNakyma> {
+      const [kesken, paattyneet, viimeisimmat] = await Promise.all([
+        haeKeskenOlevat(prisma),
+        haePaattyneet(prisma, { tyo: ehdot.tyo, ennen: ehdot.ennen }, NAYTETAAN + 1),
+        haeViimeisimmat(
+          prisma,
+          tyot.map(({ nimi }) => nimi),
+        ),
+      ])
+      const naytettavat = paattyneet.slice(0, NAYTETAAN)
+      const nimella = await aloittajat([...kesken, ...naytettavat, ...viimeisimmat])
+      const langalla = (ajo: Ajo) => ajoLangalla(ajo, nimella)
+      const nakyma = {
+        tyot: tyot.map(({ nimi, ajastus, syotteet = [] }) => {
+          const viimeisin = viimeisimmat.find((ajo) => ajo.nimi === nimi)
+          return {
+            nimi,
+            syotteet: [...syotteet],
+            ...(ajastus !== undefined && { ajastus }),
+            ...(viimeisin && { viimeisin: langalla(viimeisin) }),
+          }
+        }),
+        kesken: kesken.map(langalla),
+        paattyneet: naytettavat.map(langalla),
+        lisaa: paattyneet.length > NAYTETAAN,
+      }
+      return { ...nakyma, nimet: (await nimea(nakyma)).nimet }
     },
   }
 }
+
+const ajoLangalla = (
+  { id, nimi, syote, tila, tehty, ...ajo }: Ajo,
+  nimella: (oid: string) => string,
+): AjotNakyma['kesken'][number] => ({
+  id,
+  nimi,
+  syote,
+  tila,
+  tehty,
+  luotu: ajo.luotu.toISOString(),
+  ...(ajo.aloittajaOid !== null && { aloittaja: nimella(ajo.aloittajaOid) }),
+  ...(ajo.alkoi && { alkoi: ajo.alkoi.toISOString() }),
+  ...(ajo.paattyi && { paattyi: ajo.paattyi.toISOString() }),
+  ...(ajo.kaikkiaan !== null && { kaikkiaan: ajo.kaikkiaan }),
+  ...(ajo.tulos && { tulos: ajo.tulos }),
+  ...(ajo.virhe !== null && { virhe: ajo.virhe }),
+})
 
 /** The kind of a failure: an error of the catalogue by its code, others by their class; a message may hold personal data. */
 const virheenLaji = (syy: unknown): string => {

@@ -8,6 +8,9 @@ export type PaivitettavaOikeus = { oid: string; oppijaOid: string }
 /** Which study rights are asked again: those of a koulutustoimija, or those whose qualification has no name. */
 export type PaivitysEhto = { koulutustoimijaOid: string } | 'nimettomat'
 
+const paivitettavat = (ehto: PaivitysEhto) =>
+  ehto === 'nimettomat' ? { tutkintoNimi: { equals: {} } } : { koulutustoimijaOid: ehto.koulutustoimijaOid }
+
 /** The next study rights in the order of their OIDs, after `jalkeen`. */
 export async function haePaivitettavat(
   kanta: Tietokanta,
@@ -16,10 +19,7 @@ export async function haePaivitettavat(
   maara: number,
 ): Promise<PaivitettavaOikeus[]> {
   return kanta.opiskeluoikeus.findMany({
-    where: {
-      oid: { gt: jalkeen },
-      ...(ehto === 'nimettomat' ? { tutkintoNimi: { equals: {} } } : { koulutustoimijaOid: ehto.koulutustoimijaOid }),
-    },
+    where: { oid: { gt: jalkeen }, ...paivitettavat(ehto) },
     orderBy: { oid: 'asc' },
     take: maara,
     select: { oid: true, oppijaOid: true },
@@ -35,13 +35,17 @@ export async function haeHoksillinenOikeus(kanta: Tietokanta, oid: string): Prom
   return oikeus ?? undefined
 }
 
-/** How many study rights of the koulutustoimija the index has. */
-export const laskeKoulutustoimijanOikeudet = (kanta: Tietokanta, koulutustoimijaOid: string): Promise<number> =>
-  kanta.opiskeluoikeus.count({ where: { koulutustoimijaOid } })
+/** How many study rights are asked again. */
+export const laskePaivitettavat = (kanta: Tietokanta, ehto: PaivitysEhto): Promise<number> =>
+  kanta.opiskeluoikeus.count({ where: paivitettavat(ehto) })
 
-/** How many study rights have a qualification without a name. */
-export const laskeNimettomat = (kanta: Tietokanta): Promise<number> =>
-  kanta.opiskeluoikeus.count({ where: { tutkintoNimi: { equals: {} } } })
+/** The koulutustoimijat that the index has study rights of, with how many. */
+export async function haeKoulutustoimijat(kanta: Tietokanta): Promise<{ oid: string; opiskeluoikeuksia: number }[]> {
+  return kanta.$queryRaw<{ oid: string; opiskeluoikeuksia: number }[]>`
+    select koulutustoimija_oid as oid, count(*)::integer as opiskeluoikeuksia
+    from opiskeluoikeus where koulutustoimija_oid is not null
+    group by koulutustoimija_oid`
+}
 
 /** How many HOKSes there are, deleted ones too. */
 export const laskeHoksit = (kanta: Tietokanta): Promise<number> => kanta.hoks.count()

@@ -9,10 +9,10 @@ import {
   haeHakemistonOppijat,
   haeHankintakoulutukset,
   haeHoksillinenOikeus,
+  haeKoulutustoimijat,
   haePaivitettavat,
   laskeHoksit,
-  laskeKoulutustoimijanOikeudet,
-  laskeNimettomat,
+  laskePaivitettavat,
   merkitsePuuttuviksi,
   nimeaOppija,
   onHoksillinenOppija,
@@ -28,6 +28,8 @@ import { hankintakoulutukset, tiedotKoskesta } from './hakemisto.rules.ts'
 const NIPPU = 200
 /** Questions that are on their way to Koski at once. */
 const RINNAKKAIN = 8
+
+type Eteneminen = (tehty: number, kaikkiaan: number) => Promise<void>
 
 /**
  * What is kept of learners and study rights, so that lists and rights do not have to ask the registers: refreshed in
@@ -86,13 +88,16 @@ export function createHakemisto({ prisma, clock, integrations, auditloki, log }:
     )
   }
 
-  async function paivitaKaikki(ehto: PaivitysEhto): Promise<number> {
+  /** Gives how many. `eteneminen` is told after each question how far it is; it may throw, and nothing more is asked. */
+  async function paivitaKaikki(ehto: PaivitysEhto, eteneminen: Eteneminen = async () => undefined): Promise<number> {
+    const kaikkiaan = await laskePaivitettavat(prisma, ehto)
     let maara = 0
     let jalkeen: string | undefined = ''
     while (jalkeen !== undefined) {
       const oikeudet: PaivitettavaOikeus[] = await haePaivitettavat(prisma, ehto, jalkeen, NIPPU)
       if (oikeudet.length > 0) await paivita(oikeudet)
       maara += oikeudet.length
+      await eteneminen(maara, Math.max(maara, kaikkiaan))
       jalkeen = oikeudet.length < NIPPU ? undefined : oikeudet.at(-1)?.oid
     }
     return maara
@@ -112,7 +117,7 @@ export function createHakemisto({ prisma, clock, integrations, auditloki, log }:
     hankintakoulutukset: (opiskeluoikeusOid: string) => haeHankintakoulutukset(prisma, opiskeluoikeusOid),
 
     /** Names of qualifications that are missing are asked from Koski. */
-    paivitaNimettomat: () => paivitaKaikki('nimettomat'),
+    paivitaNimettomat: (eteneminen?: Eteneminen) => paivitaKaikki('nimettomat', eteneminen),
 
     /** The study right of a HOKS, asked from Koski again. Throws 404 when it has no HOKS. */
     async paivitaOpiskeluoikeus(oid: string): Promise<void> {
@@ -122,14 +127,25 @@ export function createHakemisto({ prisma, clock, integrations, auditloki, log }:
     },
 
     /** The study rights of a koulutustoimija, asked from Koski again; gives how many. Throws 404 when there are none. */
-    async paivitaKoulutustoimijanOikeudet(koulutustoimijaOid: string): Promise<number> {
-      const maara = await paivitaKaikki({ koulutustoimijaOid })
+    async paivitaKoulutustoimijanOikeudet(koulutustoimijaOid: string, eteneminen?: Eteneminen): Promise<number> {
+      const maara = await paivitaKaikki({ koulutustoimijaOid }, eteneminen)
       if (maara === 0) throw new ApiError(virhe('ei-loydy.koulutustoimijan-opiskeluoikeudet'))
       return maara
     },
 
-    koulutustoimijanOikeuksia: (oid: string) => laskeKoulutustoimijanOikeudet(prisma, oid),
-    nimettomia: () => laskeNimettomat(prisma),
+    koulutustoimijanOikeuksia: (koulutustoimijaOid: string) => laskePaivitettavat(prisma, { koulutustoimijaOid }),
+    /** The koulutustoimijat that the index has study rights of, by their Finnish names; the OID where no name was had. */
+    async koulutustoimijat() {
+      const maarat = await haeKoulutustoimijat(prisma)
+      const organisaatiot = await integrations.nimet.haeNimet(
+        [],
+        maarat.map(({ oid }) => oid),
+      )
+      return maarat
+        .map(({ oid, opiskeluoikeuksia }) => ({ oid, nimi: organisaatiot.nimet[oid]?.nimi ?? {}, opiskeluoikeuksia }))
+        .sort((a, b) => (a.nimi.fi ?? a.oid).localeCompare(b.nimi.fi ?? b.oid, 'fi'))
+    },
+    nimettomia: () => laskePaivitettavat(prisma, 'nimettomat'),
     hokseja: () => laskeHoksit(prisma),
 
     /** The learner's name, asked again. Throws 404 when the learner has no HOKS, 400 when there is no such person. */

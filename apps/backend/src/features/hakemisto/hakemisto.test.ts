@@ -68,7 +68,11 @@ describe('the index of study rights', () => {
     })
     await koskessa(oppija, SUORITUS('Kaikille uusi'))
     const maara = await paakayttaja({ url: `/api/v1/virkailija/opiskeluoikeudet/${toimija.oid}/deletion-info` })
-    expect(maara.json().data).toBe(await prisma.opiskeluoikeus.count({ where: { koulutustoimijaOid: toimija.oid } }))
+    const opiskeluoikeuksia = await prisma.opiskeluoikeus.count({ where: { koulutustoimijaOid: toimija.oid } })
+    expect(maara.json().data).toBe(opiskeluoikeuksia)
+    const lista = await paakayttaja({ url: '/api/v1/virkailija/nakymat/yllapito/koulutustoimijat' })
+    const nimi = { fi: toimija.nimi, sv: `${toimija.nimi} (sv)`, en: `${toimija.nimi} (en)` }
+    expect(lista.json().data).toContainEqual({ oid: toimija.oid, nimi, opiskeluoikeuksia })
     expect((await pyyda('PUT', 'opiskeluoikeudet/update', { 'koulutustoimija-oid': toimija.oid })).statusCode).toBe(204)
     expect(await oikeus(oppija.opiskeluoikeus)).toMatchObject({ tutkintoNimi: { fi: 'Kaikille uusi' } })
     expect(await oikeus(vieras.oid)).toMatchObject({ tutkintoNimi: { fi: 'Kadonnut' }, koski404: true })

@@ -16,6 +16,7 @@ import {
   TehtyVastaus,
   ValimuistiVastaus,
 } from '@ehoks/schema/rajapinta/yllapito'
+import { KoulutustoimijatVastaus } from '@ehoks/schema/rajapinta/yllapito-nakymat'
 import { Type } from 'typebox'
 import type { App, Services } from '../../app-types.ts'
 import { paakayttajana } from '../../plugins/toimija.ts'
@@ -143,6 +144,25 @@ function hakemistoRoutes(app: App, services: Services): void {
       await hakemisto.paivitaKoulutustoimijanOikeudet(koulutustoimijaOid)
       await toimija.kirjaa()
       return reply.code(204).send()
+    },
+  )
+
+  app.get(
+    `${ALKU}/nakymat/yllapito/koulutustoimijat`,
+    {
+      schema: {
+        tags,
+        summary: 'Koulutustoimijat, joilla on opiskeluoikeuksia eHOKSissa',
+        operationId: 'haeKoulutustoimijat',
+        response: { 200: KoulutustoimijatVastaus },
+      },
+      config: paakayttajanReitti('hakemisto.luku'),
+    },
+    async (request) => {
+      const toimija = paakayttajana(request)
+      const data = await hakemisto.koulutustoimijat()
+      await toimija.kirjaa()
+      return { meta: {}, data }
     },
   )
 

@@ -2,7 +2,10 @@ import './yllapito.css'
 import { NavLink, Outlet } from 'react-router'
 import { useTeksti } from './teksti.ts'
 
-const SIVUT = [{ nimi: 'haku', osoite: '/yllapito' }] as const
+const SIVUT = [
+  { nimi: 'haku', osoite: '/yllapito' },
+  { nimi: 'ajot', osoite: '/yllapito/ajot' },
+] as const
 
 /** Around the administrator's pages: the way between them. */
 export default function YllapitoRunko() {
