@@ -1,5 +1,6 @@
 import './oppijat.css'
 import { useKieli } from '@ehoks/ui/i18n/teksti'
+import { Hakukentta } from '@ehoks/ui/lomake/hakukentta'
 import { muotoileMaara } from '@ehoks/ui/muotoilu/maara'
 import { Sivuotsikko } from '@ehoks/ui/rakenne/sivuotsikko'
 import { KyselynTila } from '@ehoks/ui/tilat/kyselyn-tila'
@@ -20,7 +21,6 @@ import {
   onkoHoksId,
   SIVUKOOT,
 } from './hakuehdot.ts'
-import { Hakukentta } from './hakukentta.tsx'
 import { oppijatKysely } from './oppijat.queries.ts'
 import { Oppijataulukko } from './oppijataulukko.tsx'
 

@@ -1,8 +1,8 @@
 import './siirrot.css'
-import { onkoPaivamaara } from '@ehoks/schema/muodot/paivamaara'
 import type { SiirrotNakyma } from '@ehoks/schema/rajapinta/siirrot'
 import { useKieli } from '@ehoks/ui/i18n/teksti'
-import { Paivakentta } from '@ehoks/ui/lomake/paivakentta'
+import { Paivarajaus } from '@ehoks/ui/lomake/paivarajaus'
+import { Valinta } from '@ehoks/ui/lomake/valinta'
 import { muotoileMaara } from '@ehoks/ui/muotoilu/maara'
 import { nimiKielella } from '@ehoks/ui/muotoilu/nimi'
 import { Sivuotsikko } from '@ehoks/ui/rakenne/sivuotsikko'
@@ -10,7 +10,6 @@ import { KyselynTila } from '@ehoks/ui/tilat/kyselyn-tila'
 import { Luuranko } from '@ehoks/ui/tilat/luuranko'
 import { Tyhja } from '@ehoks/ui/tilat/tyhja'
 import { useQuery } from '@tanstack/react-query'
-import { type ReactNode, useId, useState } from 'react'
 import { Link, useParams, useSearchParams } from 'react-router'
 import { Button } from 'suomifi-ui-components'
 import { siirrotKysely } from './siirrot.queries.ts'
@@ -86,88 +85,40 @@ interface Rajaustiedot {
 function Rajaus({ ehdot, koodit, onMuutos }: Rajaustiedot) {
   const t = useTeksti()
   const kieli = useKieli()
+  const tunnetut = koodit.map(({ koodi, viesti, maara }) => ({
+    arvo: koodi,
+    nimi: t('koodi.vaihtoehto', {
+      viesti: nimiKielella(viesti, kieli)?.teksti ?? koodi,
+      maara: muotoileMaara(maara, kieli),
+    }),
+  }))
+  const { koodi = '' } = ehdot
+  const tuntematon = koodi === '' || tunnetut.some(({ arvo }) => arvo === koodi) ? [] : [{ arvo: koodi, nimi: koodi }]
   return (
     <search className="siirtorajaus ei-tulosteeseen" aria-label={t('rajaa')}>
-      <Valinta nimi={t('tulos')} arvo={ehdot.tulos ?? ''} onMuutos={(tulos) => onMuutos({ tulos })}>
-        <option value="">{t('tulos.kaikki')}</option>
-        <option value="hyvaksytty">{t('tulos.hyvaksytty')}</option>
-        <option value="hylatty">{t('tulos.hylatty')}</option>
-      </Valinta>
-      <Paivarajaus
-        key={`alku ${ehdot.alku}`}
-        nimi={t('alku')}
-        arvo={ehdot.alku}
-        onMuutos={(alku) => onMuutos({ alku })}
+      <Valinta
+        nimi={t('tulos')}
+        arvo={ehdot.tulos ?? ''}
+        vaihtoehdot={[
+          { arvo: '', nimi: t('tulos.kaikki') },
+          { arvo: 'hyvaksytty', nimi: t('tulos.hyvaksytty') },
+          { arvo: 'hylatty', nimi: t('tulos.hylatty') },
+        ]}
+        onMuutos={(tulos) => onMuutos({ tulos })}
       />
-      <Paivarajaus
-        key={`loppu ${ehdot.loppu}`}
-        nimi={t('loppu')}
-        arvo={ehdot.loppu}
-        onMuutos={(loppu) => onMuutos({ loppu })}
+      <Paivarajaus nimi={t('alku')} arvo={ehdot.alku ?? ''} onMuutos={(alku) => onMuutos({ alku })} />
+      <Paivarajaus nimi={t('loppu')} arvo={ehdot.loppu ?? ''} onMuutos={(loppu) => onMuutos({ loppu })} />
+      <Valinta
+        nimi={t('koodi')}
+        arvo={ehdot.koodi ?? ''}
+        vaihtoehdot={[{ arvo: '', nimi: t('koodi.kaikki') }, ...tuntematon, ...tunnetut]}
+        onMuutos={(koodi) => onMuutos({ koodi })}
       />
-      <Valinta nimi={t('koodi')} arvo={ehdot.koodi ?? ''} onMuutos={(koodi) => onMuutos({ koodi })}>
-        <option value="">{t('koodi.kaikki')}</option>
-        {ehdot.koodi !== undefined && koodit.every(({ koodi }) => koodi !== ehdot.koodi) && (
-          <option value={ehdot.koodi}>{ehdot.koodi}</option>
-        )}
-        {koodit.map(({ koodi, viesti, maara }) => (
-          <option key={koodi} value={koodi}>
-            {t('koodi.vaihtoehto', {
-              viesti: nimiKielella(viesti, kieli)?.teksti ?? koodi,
-              maara: muotoileMaara(maara, kieli),
-            })}
-          </option>
-        ))}
-      </Valinta>
       {onkoRajaus(ehdot) && (
         <Button variant="secondaryNoBorder" onClick={() => onMuutos(KAIKKI)}>
           {t('tyhjenna')}
         </Button>
       )}
     </search>
-  )
-}
-
-/** A day that limits once it is whole: what is half typed is not in the address. */
-function Paivarajaus({
-  nimi,
-  arvo,
-  onMuutos,
-}: {
-  nimi: string
-  arvo: string | undefined
-  onMuutos: (paiva: string) => void
-}) {
-  const tunnus = useId()
-  const [kirjoitettu, asetaKirjoitettu] = useState(arvo ?? '')
-  return (
-    <Paivakentta
-      id={tunnus}
-      nimi={nimi}
-      arvo={kirjoitettu}
-      onMuutos={(uusi) => {
-        asetaKirjoitettu(uusi)
-        if ((uusi === '' || onkoPaivamaara(uusi)) && uusi !== (arvo ?? '')) onMuutos(uusi)
-      }}
-    />
-  )
-}
-
-interface Valintatiedot {
-  nimi: string
-  arvo: string
-  onMuutos: (arvo: string) => void
-  children: ReactNode
-}
-
-function Valinta({ nimi, arvo, onMuutos, children }: Valintatiedot) {
-  const tunnus = useId()
-  return (
-    <div className="siirtorajaus__valinta">
-      <label htmlFor={tunnus}>{nimi}</label>
-      <select id={tunnus} value={arvo} onChange={(tapahtuma) => onMuutos(tapahtuma.target.value)}>
-        {children}
-      </select>
-    </div>
   )
 }
