@@ -48,7 +48,7 @@ export function Taulukko<Rivi>({
   vanhentunut = false,
 }: Ominaisuudet<Rivi>) {
   return (
-    <table className={vanhentunut ? 'taulukko taulukko--vanhentunut' : 'taulukko'} aria-busy={vanhentunut}>
+    <table className="taulukko" aria-busy={vanhentunut}>
       <caption className="vain-ruudunlukijalle">{nimi}</caption>
       <thead>
         <tr>

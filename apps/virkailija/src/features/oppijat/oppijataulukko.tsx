@@ -29,7 +29,7 @@ export function Oppijataulukko({ oppilaitosOid, rivit, ehdot, onJarjestys, vanhe
   const { search } = useLocation()
   const suunta = ehdot.laskeva ? 'descending' : 'ascending'
   return (
-    <table className={vanhentunut ? 'oppijat oppijat--vanhentunut' : 'oppijat'} aria-busy={vanhentunut}>
+    <table className="oppijat" aria-busy={vanhentunut}>
       <caption className="vain-ruudunlukijalle">{t('oppijat.taulukko')}</caption>
       <thead>
         <tr>

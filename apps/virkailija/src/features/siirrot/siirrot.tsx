@@ -44,11 +44,7 @@ export default function Siirrot() {
             </Tyhja>
           ) : (
             <>
-              <ul
-                className={kysely.isPlaceholderData ? 'siirtolista siirtolista--vanhentuneet' : 'siirtolista'}
-                aria-label={t('lista')}
-                aria-busy={kysely.isPlaceholderData}
-              >
+              <ul className="siirtolista" aria-label={t('lista')} aria-busy={kysely.isPlaceholderData}>
                 {rivit.map((rivi) => (
                   <Siirto
                     key={rivi.id}

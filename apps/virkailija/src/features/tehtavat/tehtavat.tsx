@@ -52,11 +52,7 @@ export default function Tehtavat() {
                   ))}
                 </ul>
               </nav>
-              <section
-                className={kysely.isPlaceholderData ? 'pino tehtavat--vanhentuneet' : 'pino'}
-                aria-labelledby="tehtavalaji"
-                aria-busy={kysely.isPlaceholderData}
-              >
+              <section className="pino" aria-labelledby="tehtavalaji" aria-busy={kysely.isPlaceholderData}>
                 <h2 id="tehtavalaji">{t(`laji.${laji}`)}</h2>
                 <p>{t(`selite.${laji}`)}</p>
                 {laji === 'paivittamatta' && (
