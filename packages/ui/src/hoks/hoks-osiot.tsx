@@ -7,7 +7,7 @@ import { useUiTeksti } from '../i18n/teksti.ts'
 import { aikajananTapahtumat } from './aikajana.ts'
 import { Aikajana } from './aikajana-lista.tsx'
 import { Ennestaan } from './ennestaan.tsx'
-import { HoksKonteksti, type Nakokulma } from './konteksti.tsx'
+import { HoksKonteksti, type Kohde, type Nakokulma } from './konteksti.tsx'
 import { KoulutuksenOsat } from './koulutuksen-osat.tsx'
 import { Opintosuunnitelma } from './opintosuunnitelma.tsx'
 import { Osio } from './osio.tsx'
@@ -44,6 +44,8 @@ interface Ominaisuudet {
   huomautukset?: readonly Huomautus[]
   /** Codes are shown beside the names. */
   koodit?: boolean
+  /** What the viewer may do with a period or a demonstration. */
+  toiminnot?: (kohde: Kohde) => ReactNode
 }
 
 /** A whole HOKS on one page: facts, contents and every section that concerns it, in one scroll. */
@@ -56,6 +58,7 @@ export function HoksOsiot({
   lisaosiot = [],
   huomautukset = EI_HUOMAUTUKSIA,
   koodit = false,
+  toiminnot,
 }: Ominaisuudet) {
   const t = useUiTeksti()
   const { hoks, opiskeluoikeus, nimet } = tieto
@@ -92,7 +95,14 @@ export function HoksOsiot({
   )
 
   return (
-    <HoksKonteksti nimet={nimet} nakokulma={nakokulma} tanaan={tanaan} puutteet={puutteet} koodit={koodit}>
+    <HoksKonteksti
+      nimet={nimet}
+      nakokulma={nakokulma}
+      tanaan={tanaan}
+      puutteet={puutteet}
+      koodit={koodit}
+      toiminnot={toiminnot}
+    >
       {alkuun}
       <Perustiedot hoks={hoks} opiskeluoikeus={opiskeluoikeus} />
       {tieto['puuttuvat-palvelut'].length > 0 && (

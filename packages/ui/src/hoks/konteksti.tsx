@@ -3,9 +3,15 @@ import { createContext, type ReactNode, useContext, useMemo } from 'react'
 import { useKieli, useUiTeksti } from '../i18n/teksti.ts'
 import { nimiKielella } from '../muotoilu/nimi.ts'
 import type { Puute } from './puutteet.ts'
+import type { Hankkimistapa, Naytto } from './tyypit.ts'
 
 /** Who looks: the learner is addressed as "you", an official is not addressed. */
 export type Nakokulma = 'oppija' | 'virkailija'
+
+/** A period or a demonstration that is still to be learned or shown. */
+export type Kohde =
+  | { readonly laji: 'jakso'; readonly jakso: Hankkimistapa }
+  | { readonly laji: 'naytto'; readonly naytto: Naytto }
 
 interface Tiedot {
   nimet: Nimet
@@ -16,6 +22,8 @@ interface Tiedot {
   puutteet: readonly Puute[]
   /** Codes are shown beside the names. */
   koodit: boolean
+  /** What the viewer may do with a period or a demonstration; shown beside each. */
+  toiminnot?: ((kohde: Kohde) => ReactNode) | undefined
 }
 
 const EI_PUUTTEITA: readonly Puute[] = []
@@ -27,7 +35,8 @@ const Konteksti = createContext<Tiedot>({
   koodit: false,
 })
 
-type Annetut = Pick<Tiedot, 'nimet' | 'nakokulma' | 'tanaan'> & Partial<Pick<Tiedot, 'puutteet' | 'koodit'>>
+type Annetut = Pick<Tiedot, 'nimet' | 'nakokulma' | 'tanaan'> &
+  Partial<Pick<Tiedot, 'puutteet' | 'koodit' | 'toiminnot'>>
 
 /** Names, viewer, day and what is missing for the HOKS parts inside. */
 export function HoksKonteksti({
@@ -36,11 +45,12 @@ export function HoksKonteksti({
   tanaan,
   puutteet = EI_PUUTTEITA,
   koodit = false,
+  toiminnot,
   children,
 }: Annetut & { children: ReactNode }) {
   const tiedot = useMemo(
-    () => ({ nimet, nakokulma, tanaan, puutteet, koodit }),
-    [nimet, nakokulma, tanaan, puutteet, koodit],
+    () => ({ nimet, nakokulma, tanaan, puutteet, koodit, toiminnot }),
+    [nimet, nakokulma, tanaan, puutteet, koodit, toiminnot],
   )
   return <Konteksti value={tiedot}>{children}</Konteksti>
 }

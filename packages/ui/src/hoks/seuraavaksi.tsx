@@ -21,7 +21,7 @@ function ohjaaja(tapahtuma: Tapahtuma): string | undefined {
 export function Seuraavaksi({ tapahtuma }: { tapahtuma: Tapahtuma | undefined }) {
   const t = useUiTeksti()
   const kieli = useKieli()
-  const { tanaan } = useHoksKonteksti()
+  const { tanaan, toiminnot } = useHoksKonteksti()
   const otsikko = useId()
   const missa = tapahtuma && paikka(tapahtuma)
   const kuka = tapahtuma && ohjaaja(tapahtuma)
@@ -44,6 +44,7 @@ export function Seuraavaksi({ tapahtuma }: { tapahtuma: Tapahtuma | undefined })
           </p>
           <p>{tapahtuma.koodiUri ? <Nimi koodi={tapahtuma.koodiUri} /> : (tapahtuma.nimi ?? t('osa.nimeton'))}</p>
           {kuka && <p>{t('seuraavaksi.ohjaaja', { nimi: kuka })}</p>}
+          {tapahtuma.laji !== 'koulutuksen-osa' && toiminnot?.(tapahtuma)}
         </>
       ) : (
         <p>{t('seuraavaksi.tyhja')}</p>

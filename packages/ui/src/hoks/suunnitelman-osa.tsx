@@ -16,7 +16,7 @@ import { Tilamerkki } from './tila.tsx'
 export function SuunnitelmanOsaKortti({ osa }: { osa: SuunnitelmanOsa }) {
   const t = useUiTeksti()
   const kieli = useKieli()
-  const { nakokulma } = useHoksKonteksti()
+  const { nakokulma, toiminnot } = useHoksKonteksti()
   const nimiteksti = useNimiteksti()
   const nimi = osa.koodi ? nimiteksti(osa.koodi) : (osa.nimi ?? t('osa.nimeton'))
   const onkoTarkempaa =
@@ -61,6 +61,7 @@ export function SuunnitelmanOsaKortti({ osa }: { osa: SuunnitelmanOsa }) {
               <span className="numerot">{muotoileJakso(jakso.alku, jakso.loppu)}</span>
               <span>{jakso['tyopaikalla-jarjestettava-koulutus']?.['tyopaikan-nimi']}</span>
               <PuutteetKohdassa kohde={jakso['module-id']} />
+              {toiminnot?.({ laji: 'jakso', jakso })}
             </li>
           ))}
           {osa.naytot.map((naytto) => (
@@ -69,6 +70,7 @@ export function SuunnitelmanOsaKortti({ osa }: { osa: SuunnitelmanOsa }) {
               <span className="numerot">{muotoileJakso(naytto.alku, naytto.loppu)}</span>
               <span>{naytto.nayttoymparisto.nimi}</span>
               <PuutteetKohdassa kohde={naytto['module-id']} />
+              {toiminnot?.({ laji: 'naytto', naytto })}
             </li>
           ))}
         </ul>
