@@ -136,3 +136,4 @@ export const LomakeHoksVastaus = kuori(
     'puuttuvat-palvelut': PuuttuvatPalvelut,
   }),
 )
+export type MuokattavaHoks = Static<typeof LomakeHoksVastaus>['data']

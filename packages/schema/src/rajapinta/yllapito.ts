@@ -3,21 +3,13 @@ import { OpiskeluoikeusOid, OppijaOid, OrganisaatioOid } from '../muodot/oid.ts'
 import { Kokonaisluku, LyhytTeksti } from '../muodot/teksti.ts'
 import { Kielistetty } from './kielistetty.ts'
 import { kuori, sopimus } from './kuori.ts'
+import { POISTON_SYYT } from './poiston-syyt.ts'
 
 const OPISKELUOIKEUS = { description: 'Opiskeluoikeuden tunniste.', examples: ['1.2.246.562.15.76811932029'] }
 const OPPIJA = { description: 'Oppijanumero.', examples: ['1.2.246.562.24.44000000008'] }
 const OPPILAITOS = { description: 'Oppilaitoksen tunniste.', examples: ['1.2.246.562.10.54453921329'] }
 const luku = (description: string, esimerkki: number) =>
   Type.Integer({ description, minimum: 0, examples: [esimerkki] })
-
-/** Why a HOKS is deleted: a choice and no free text, so that the audit log gets no personal data. */
-export const POISTON_SYYT = [
-  'vaara-opiskeluoikeus',
-  'vaara-opiskelija',
-  'opinnot-eivat-alkaneet',
-  'kokeilu',
-  'muu',
-] as const
 
 /** PATCH …/shallow-delete: the oppilaitos has no meaning any more, but clients send it. */
 export const PoistoPyynto = sopimus('PoistoPyynto', 'HOKSin poistaminen.', {

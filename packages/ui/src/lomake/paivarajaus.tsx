@@ -1,6 +1,9 @@
 import { onkoPaivamaara } from '@ehoks/schema/muodot/paivamaara'
-import { useId, useState } from 'react'
-import { Paivakentta } from './paivakentta.tsx'
+import { lazy, Suspense, useId, useState } from 'react'
+import { Luuranko } from '../tilat/luuranko.tsx'
+
+// The calendar of the field is as large as a whole page: what is limited by a day does not wait for it.
+const Paivakentta = lazy(() => import('./paivakentta.tsx').then((osa) => ({ default: osa.Paivakentta })))
 
 interface Ominaisuudet {
   nimi: string
@@ -19,16 +22,18 @@ export function Paivarajaus({ nimi, arvo, onMuutos }: Ominaisuudet) {
     asetaKirjoitettu(arvo)
   }
   return (
-    <Paivakentta
-      id={tunnus}
-      nimi={nimi}
-      arvo={kirjoitettu}
-      onMuutos={(uusi) => {
-        asetaKirjoitettu(uusi)
-        if ((uusi !== '' && !onkoPaivamaara(uusi)) || uusi === arvo) return
-        asetaTunnettu(uusi)
-        onMuutos(uusi)
-      }}
-    />
+    <Suspense fallback={<Luuranko rivit={2} />}>
+      <Paivakentta
+        id={tunnus}
+        nimi={nimi}
+        arvo={kirjoitettu}
+        onMuutos={(uusi) => {
+          asetaKirjoitettu(uusi)
+          if ((uusi !== '' && !onkoPaivamaara(uusi)) || uusi === arvo) return
+          asetaTunnettu(uusi)
+          onMuutos(uusi)
+        }}
+      />
+    </Suspense>
   )
 }

@@ -1,5 +1,5 @@
 import { virkailijaKutsut, virkailijaKyselyt } from '@ehoks/api-client/virkailija'
-import type { POISTON_SYYT } from '@ehoks/schema/rajapinta/yllapito'
+import type { POISTON_SYYT } from '@ehoks/schema/rajapinta/poiston-syyt'
 
 const NAKYMA = '/ehoks-virkailija-backend/api/v1/virkailija/nakymat/hoks'
 

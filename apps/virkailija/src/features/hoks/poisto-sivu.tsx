@@ -1,6 +1,6 @@
 import './hoks.css'
 import type { HoksNakyma } from '@ehoks/schema/rajapinta/hoks-nakyma'
-import { POISTON_SYYT } from '@ehoks/schema/rajapinta/yllapito'
+import { POISTON_SYYT } from '@ehoks/schema/rajapinta/poiston-syyt'
 import { HoksKonteksti, Nimi } from '@ehoks/ui/hoks/konteksti'
 import { Kentat, Kentta } from '@ehoks/ui/hoks/osio'
 import { useKieli } from '@ehoks/ui/i18n/teksti'

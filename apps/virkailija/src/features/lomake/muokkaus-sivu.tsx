@@ -3,15 +3,14 @@ import { EiLoydy } from '@ehoks/ui/tilat/ei-loydy'
 import { KyselynTila } from '@ehoks/ui/tilat/kyselyn-tila'
 import { Luuranko } from '@ehoks/ui/tilat/luuranko'
 import { useQuery } from '@tanstack/react-query'
-import { lazy, useEffect, useMemo } from 'react'
+import { lazy, useEffect } from 'react'
 import { Link, useNavigate, useParams } from 'react-router'
-import { lomakkeelle } from './asiakirja.ts'
 import { muokattavaKysely } from './lomake.queries.ts'
 import { useTeksti } from './teksti.ts'
 
 /** Fetched beside the HOKS, not before it. */
-const lataaLomake = () => import('./lomakesivu.tsx')
-const Lomakesivu = lazy(lataaLomake)
+const lataaLomake = () => import('./muokkauslomake.tsx')
+const Muokkauslomake = lazy(lataaLomake)
 
 /** Editing a stored HOKS. */
 export default function MuokkausSivu() {
@@ -27,11 +26,6 @@ function Muokkaus({ hoksId }: { hoksId: number }) {
   const hoksinOsoite = `/koulutuksenjarjestaja/${orgId}/oppija/${oppijaOid}/${hoksId}`
   const kysely = useQuery(muokattavaKysely(hoksId))
   useEffect(() => void lataaLomake(), [])
-  const { data } = kysely
-  const pohja = useMemo(() => {
-    const alkuperainen = data ? lomakkeelle(data.hoks) : {}
-    return { asiakirja: alkuperainen, alkuperainen, versioNro: data?.['versio-nro'] }
-  }, [data])
   return (
     <>
       <nav className="murupolku" aria-label={t('muualle')}>
@@ -39,16 +33,11 @@ function Muokkaus({ hoksId }: { hoksId: number }) {
       </nav>
       <Sivuotsikko nimi={t('muokkaus.otsikko', { numero: hoksId })} />
       <KyselynTila kysely={kysely} luuranko={<Luuranko rivit={10} />}>
-        {({ oppija, opiskeluoikeus, rakenne, nimet }) => (
-          <Lomakesivu
+        {(muokattava) => (
+          <Muokkauslomake
             oppilaitosOid={orgId}
-            avain={`hoks-${hoksId}`}
-            oppija={oppija}
-            opiskeluoikeus={opiskeluoikeus}
-            rakenne={rakenne}
-            nimet={nimet}
             hoksId={hoksId}
-            pohja={pohja}
+            muokattava={muokattava}
             onTallennettu={() => void navigoi(hoksinOsoite)}
           />
         )}
