@@ -41,6 +41,7 @@ import { terveysRoutes, valmiusRoutes } from './features/terveys/terveys.routes.
 import { siirrotRoutes } from './features/tiedonsiirrot/siirrot.routes.ts'
 import { tiedonsiirrotRoutes } from './features/tiedonsiirrot/tiedonsiirrot.routes.ts'
 import { oppijanUlkoisetRoutes, virkailijanUlkoisetRoutes } from './features/ulkoiset/ulkoiset.routes.ts'
+import { vaatimuksetRoutes } from './features/vaatimukset/vaatimukset.routes.ts'
 import { vanhatReititRoutes } from './features/vanhat-reitit/vanhat-reitit.routes.ts'
 import { historiaRoutes } from './features/versiot/historia.routes.ts'
 import { versiotRoutes } from './features/versiot/versiot.routes.ts'
@@ -116,6 +117,7 @@ const oppija: Backend = {
     kalenteriRoutes,
     kaynnitRoutes,
     katselutRoutes,
+    vaatimuksetRoutes,
     asetuksetRoutes,
     oppijanUlkoisetRoutes,
     oppijanKirjautuminenRoutes,

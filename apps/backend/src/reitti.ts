@@ -36,5 +36,7 @@ declare module 'fastify' {
     tiedonsiirto?: 'luonti' | 'korvaus' | 'paivitys'
     /** Browsers are sent here: a refusal is a page to those that want one, with a way back to this path. */
     virhesivunPaluu?: string
+    /** Whoever is logged in may not enter (403): the way out of the login, so that another login is possible. */
+    virhesivunUloskirjaus?: string
   }
 }

@@ -4,18 +4,23 @@ import type { Virhevastaus } from '@ehoks/schema/virheet/vastaus'
 import { pagePolicy } from './security-headers.ts'
 
 const TEKSTIT = {
-  fi: { takaisin: 'Yritä uudelleen', tunnus: 'Pyynnön tunnus' },
-  sv: { takaisin: 'Försök på nytt', tunnus: 'Begärans id' },
-  en: { takaisin: 'Try again', tunnus: 'Request id' },
+  fi: { takaisin: 'Yritä uudelleen', ulos: 'Kirjaudu ulos', tunnus: 'Pyynnön tunnus' },
+  sv: { takaisin: 'Försök på nytt', ulos: 'Logga ut', tunnus: 'Begärans id' },
+  en: { takaisin: 'Try again', ulos: 'Log out', tunnus: 'Request id' },
 } as const satisfies Record<Kieli, object>
 
 /**
  * A refusal as a page, for a person whose browser was sent here (a login that failed): what is wrong, what to do and the
- * way back to `paluu`. All its texts are ours: the error catalogue never repeats what was sent.
+ * way back, or out of the login. All its texts are ours: the error catalogue never repeats what was sent.
  */
-export function errorPage(runko: Virhevastaus, kieli: Kieli, paluu: string): { html: string; policy: string } {
+export function errorPage(
+  runko: Virhevastaus,
+  kieli: Kieli,
+  tie: { paluu: string } | { ulos: string },
+): { html: string; policy: string } {
   const nonce = randomBytes(18).toString('base64')
-  const { takaisin, tunnus } = TEKSTIT[kieli]
+  const { takaisin, ulos, tunnus } = TEKSTIT[kieli]
+  const [osoite, teksti] = 'ulos' in tie ? [tie.ulos, ulos] : [tie.paluu, takaisin]
   const [otsikko, ...muut] = runko.virheet
   const viesti = otsikko?.viesti ?? ''
   const html = `<!doctype html>
@@ -37,7 +42,7 @@ small { color: #5a5a5a; overflow-wrap: anywhere }
 <main>
 <h1>${viesti}</h1>
 ${[otsikko?.ohje ?? '', ...muut.map((virhe) => virhe.viesti)].map((teksti) => `<p>${teksti}</p>`).join('\n')}
-<p><a href="${paluu}">${takaisin}</a></p>
+<p><a href="${osoite}">${teksti}</a></p>
 <p><small>${tunnus}: ${runko['pyynto-id']}</small></p>
 </main>
 </body>

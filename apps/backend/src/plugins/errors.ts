@@ -39,9 +39,10 @@ export function sendError(error: ApiError, request: FastifyRequest, reply: Fasti
   const kieli = kieliOtsakkeesta(request.headers['accept-language'])
   const runko = virhevastaus(error.virheet, { kieli, pyyntoId: request.id, ...(error.avain && { avain: error.avain }) })
   reply.code(error.status).headers({ ...error.headers, 'content-language': kieli })
-  const { virhesivunPaluu } = request.routeOptions.config
+  const { virhesivunPaluu, virhesivunUloskirjaus } = request.routeOptions.config
   if (virhesivunPaluu !== undefined && request.headers.accept?.includes('text/html')) {
-    const { html, policy } = errorPage(runko, kieli, virhesivunPaluu)
+    const ulos = error.status === 403 ? virhesivunUloskirjaus : undefined
+    const { html, policy } = errorPage(runko, kieli, ulos === undefined ? { paluu: virhesivunPaluu } : { ulos })
     return reply.header('content-security-policy', policy).type('text/html; charset=utf-8').send(html)
   }
   return reply.type('application/json; charset=utf-8').send(JSON.stringify(runko))

@@ -1,6 +1,6 @@
 import type { Maailma } from './maailma.ts'
 import type { Satunnaisuus } from './satunnaisuus.ts'
-import { AUTON_KAKSOISKAPPALE, ILMAN_OPPIJANUMEROA, OPPIJAT } from './tarina.ts'
+import { AUTON_KAKSOISKAPPALE, ILMAN_OPPIJANUMEROA, OPPIJAT, PUOLESTA_ASIOIJA } from './tarina.ts'
 import { henkiloOid, hetu } from './tunnisteet.ts'
 
 const ETUNIMET_FI = [
@@ -239,6 +239,16 @@ export function lisaaOppijat(maailma: Maailma, satunnaisuus: Satunnaisuus): stri
       etunimet: 'Uuno Untamo',
       kutsumanimi: 'Uuno',
       sukunimi: 'Uusitulokas',
+    },
+  })
+
+  maailma.puolestaAsioijat.set(PUOLESTA_ASIOIJA, {
+    selite: 'Asioi Eetu Ajanlehdon puolesta valtuuksilla: eHOKS ei päästä sisään.',
+    tiedot: {
+      tunnus: PUOLESTA_ASIOIJA,
+      puolesta: OPPIJAT.auto.oppija,
+      hetu: hetu('1979-03-14', 985),
+      nimi: 'Helmi Ajanlehto',
     },
   })
 

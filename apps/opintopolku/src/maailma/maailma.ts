@@ -11,6 +11,7 @@ import type {
   Oppijanumeroton,
   Organisaatio,
   Peruste,
+  PuolestaAsioija,
   Tietue,
 } from './tyypit.ts'
 
@@ -41,6 +42,7 @@ export class Maailma {
   readonly opiskeluoikeudet = new Map<string, Opiskeluoikeustietue>()
   readonly kayttajat = new Map<string, Tietue<Kayttaja>>()
   readonly oppijanumerottomat = new Map<string, Tietue<Oppijanumeroton>>()
+  readonly puolestaAsioijat = new Map<string, Tietue<PuolestaAsioija>>()
   readonly koodit = new Map<string, Koodi>()
   readonly perusteet = new Map<number, Peruste>()
   // Indexes: tests add people by the thousand, and Koski is asked on every write.

@@ -45,6 +45,9 @@ export const RAVINTOLAN_VANHA_OIKEUS = '1.2.246.562.15.35110040975'
 /** Can log in with Suomi.fi, but has no oppijanumero; the name by which `POST /ohjaus/liput` knows the person. */
 export const ILMAN_OPPIJANUMEROA = 'ilman-oppijanumeroa'
 
+/** Logs in with Suomi.fi to act for the learner `auto`. */
+export const PUOLESTA_ASIOIJA = 'puolesta-asioija'
+
 /** The persons of the ready-made users, by user name. */
 export const KAYTTAJIEN_HENKILOT = {
   primus: '1.2.246.562.24.94110001138',

@@ -57,6 +57,15 @@ export interface Oppijanumeroton {
   sukunimi: string
 }
 
+/** Someone who logs in with Suomi.fi to act for another (*valtuudet*): the login tells of both. */
+export interface PuolestaAsioija {
+  tunnus: string
+  /** Whom the person acts for. */
+  puolesta: string
+  hetu: string
+  nimi: string
+}
+
 /** A thing of the world with a sentence on what it is good for in trials and tests. */
 export interface Tietue<T> {
   tiedot: T

@@ -86,7 +86,8 @@ type PalveluReitti = { Params: { palvelu: string } }
 /** The control API: what tests, trials and acceptance checks use to shape the world. */
 export function ohjaus(app: FastifyInstance, ymparisto: Ymparisto): void {
   app.get('/maailma', () => {
-    const { organisaatiot, henkilot, opiskeluoikeudet, kayttajat, oppijanumerottomat } = ymparisto.maailma
+    const { organisaatiot, henkilot, opiskeluoikeudet, kayttajat, oppijanumerottomat, puolestaAsioijat } =
+      ymparisto.maailma
     const litteana = <T extends object>({ tiedot, selite: kuvaus }: Tietue<T>) => ({ ...tiedot, selite: kuvaus })
     return {
       kayttajat: [...kayttajat.values()].map(litteana),
@@ -100,6 +101,7 @@ export function ohjaus(app: FastifyInstance, ymparisto: Ymparisto): void {
         ...litteana(tietue),
       })),
       oppijanumerottomat: [...oppijanumerottomat.values()].map(litteana),
+      puolestaAsioijat: [...puolestaAsioijat.values()].map(litteana),
     }
   })
 
@@ -148,9 +150,9 @@ export function ohjaus(app: FastifyInstance, ymparisto: Ymparisto): void {
     (request, reply) => {
       const { palvelu, username, oid, service } = request.body
       const tunnus = (palvelu === 'cas' ? username : oid) ?? ''
-      const { kayttajat, henkilot, oppijanumerottomat } = ymparisto.maailma
-      const tunnetaan =
-        palvelu === 'cas' ? kayttajat.has(tunnus) : henkilot.has(tunnus) || oppijanumerottomat.has(tunnus)
+      const { kayttajat, henkilot, oppijanumerottomat, puolestaAsioijat } = ymparisto.maailma
+      const tunnetut = palvelu === 'cas' ? [kayttajat] : [henkilot, oppijanumerottomat, puolestaAsioijat]
+      const tunnetaan = tunnetut.some((joukko) => joukko.has(tunnus))
       if (!tunnetaan) return reply.code(404).send({ error: `Unknown ${palvelu === 'cas' ? 'username' : 'oid'}` })
       const varasto = palvelu === 'cas' ? ymparisto.cas : ymparisto.casOppija
       return reply.send({ ticket: varasto.annaIrtolippu(tunnus, service) })

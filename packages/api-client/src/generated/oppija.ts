@@ -515,6 +515,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/ehoks-oppija-backend/api/v1/oppija/nakymat/vaatimukset/{koodiUri}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tutkinnon osan tai osa-alueen vaatimukset ja arviointi */
+        get: operations["haeVaatimukset"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/ehoks-oppija-backend/api/v1/oppija/oppijat/{oid}": {
         parameters: {
             query?: never;
@@ -2282,6 +2299,7 @@ export interface components {
          */
         Suunnitelma: {
             hoks: components["schemas"]["OppijaHoks"];
+            kaynti?: components["schemas"]["Kaynti"];
             /** @description Nimet koodeille ja organisaatioille: avaimena koodi-URI tai organisaation OID. */
             nimet: {
                 [key: string]: components["schemas"]["Nimi"];
@@ -2289,6 +2307,11 @@ export interface components {
             opiskeluoikeus: components["schemas"]["OpiskeluoikeusTiedot"];
             /** @description Nimipalvelut, jotka eivät vastanneet. Niiden nimien sijasta näytetään koodit. */
             "puuttuvat-palvelut": string[];
+            /**
+             * @description Version numero: sama kuin ETagissa ja muutosvirrassa. Uudemmalla on suurempi, mutta numeroita puuttuu välistä.
+             * @example 4711
+             */
+            "versio-nro": number;
         };
         /**
          * SuunnitelmatNakyma
@@ -2296,6 +2319,8 @@ export interface components {
          */
         SuunnitelmatNakyma: {
             oppija: {
+                /** @description Onko opiskelija kuitannut palvelun esittelyn. */
+                "esittely-nahty": boolean;
                 kutsumanimi: string;
                 nimi: string;
                 oid: string;
@@ -3757,6 +3782,50 @@ export interface operations {
                 content: {
                     "application/json": {
                         data: components["schemas"]["MuutoksetKaynninJalkeen"];
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            /** @description Vastaus, kun pyyntö ei onnistunut. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Virhevastaus"];
+                };
+            };
+        };
+    };
+    haeVaatimukset: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Vain tämä yhteisen tutkinnon osan osa-alue.
+                 * @example ammatillisenoppiaineet_vvai
+                 */
+                "osa-alue"?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Tutkinnon osan koodi.
+                 * @example tutkinnonosat_104061
+                 */
+                koodiUri: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Tyhjät listat, kun ePerusteet ei kerro vaatimuksia. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Vaatimukset"];
                         meta: Record<string, never>;
                     };
                 };

@@ -1,9 +1,10 @@
 import { type Static, Type } from 'typebox'
 import { OppijaHoks } from '../hoks/variantit.ts'
 import { OpiskeluoikeusOid, OppijaOid, OrganisaatioOid } from '../muodot/oid.ts'
-import { Paivamaara } from '../muodot/paivamaara.ts'
+import { Aikaleima, Paivamaara } from '../muodot/paivamaara.ts'
 import { Kielistetty } from './kielistetty.ts'
 import { kuori, sopimus } from './kuori.ts'
+import { Versionumero } from './versiot.ts'
 
 /** Names of everything that a screen shows by code: by koodi-URI or by organisation OID. */
 export const Nimet = Type.Record(
@@ -33,9 +34,17 @@ export const PuuttuvatPalvelut = Type.Array(Type.String(), {
   description: 'Nimipalvelut, jotka eivät vastanneet. Niiden nimien sijasta näytetään koodit.',
 })
 
+/** A learner's latest visit to a plan. */
+export const Kaynti = sopimus('Kaynti', 'Edellinen käynti; puuttuu, kun suunnitelmaa ei ole ennen katsottu.', {
+  aika: Aikaleima,
+  'versio-nro': Versionumero,
+})
+
 /** One plan of a learner. */
 export const Suunnitelma = sopimus('Suunnitelma', 'Opiskelijan yksi suunnitelma: asiakirja, opiskeluoikeus ja nimet.', {
   hoks: OppijaHoks,
+  'versio-nro': Versionumero,
+  kaynti: Type.Optional(Kaynti),
   opiskeluoikeus: OpiskeluoikeusTiedot,
   nimet: Nimet,
   'puuttuvat-palvelut': PuuttuvatPalvelut,
@@ -44,7 +53,12 @@ export type Suunnitelma = Static<typeof Suunnitelma>
 
 /** All plans of a learner: front page, own plans and one plan show the same answer. */
 export const SuunnitelmatNakyma = sopimus('SuunnitelmatNakyma', 'Opiskelija ja kaikki hänen suunnitelmansa.', {
-  oppija: Type.Object({ oid: OppijaOid, nimi: Type.String(), kutsumanimi: Type.String() }),
+  oppija: Type.Object({
+    oid: OppijaOid,
+    nimi: Type.String(),
+    kutsumanimi: Type.String(),
+    'esittely-nahty': Type.Boolean({ description: 'Onko opiskelija kuitannut palvelun esittelyn.' }),
+  }),
   suunnitelmat: Type.Array(Suunnitelma),
 })
 export type SuunnitelmatNakyma = Static<typeof SuunnitelmatNakyma>

@@ -3,7 +3,7 @@ import { Aikaleima } from '../muodot/paivamaara.ts'
 import { MuutosSanoin } from './hoks-nakyma.ts'
 import { Kielistetty } from './kielistetty.ts'
 import { kuori, sopimus } from './kuori.ts'
-import { Nimet, PuuttuvatPalvelut } from './nakymat.ts'
+import { Kaynti, Nimet, PuuttuvatPalvelut } from './nakymat.ts'
 import { Versionumero } from './versiot.ts'
 
 export const EidParams = Type.Object({
@@ -24,12 +24,7 @@ export const MuutoksetKaynninJalkeen = sopimus(
   'MuutoksetKaynninJalkeen',
   'Mitä on muuttunut edellisen käynnin jälkeen.',
   {
-    kaynti: Type.Optional(
-      sopimus('Kaynti', 'Edellinen käynti; puuttuu, kun suunnitelmaa ei ole ennen katsottu.', {
-        aika: Aikaleima,
-        'versio-nro': Versionumero,
-      }),
-    ),
+    kaynti: Type.Optional(Kaynti),
     'versio-nro': Versionumero,
     muutokset: Type.Array(MuutosSanoin),
     nimet: Nimet,

@@ -20,5 +20,12 @@ export const Vaatimukset = sopimus('Vaatimukset', 'Tutkinnon osan tai osa-alueen
 })
 export type Vaatimukset = Static<typeof Vaatimukset>
 
+const Koodi = (description: string, examples: string[]) =>
+  Type.String({ pattern: '^[a-z0-9]{1,100}_[A-Za-z0-9]{1,50}$', description, examples })
+
 /** GET …/oppija/nakymat/vaatimukset/:koodiUri */
-export const VaatimuksetVastaus = kuori(Vaatimukset)
+export const VaatimuksetParams = Type.Object({ koodiUri: Koodi('Tutkinnon osan koodi.', ['tutkinnonosat_104061']) })
+export const VaatimuksetKysely = Type.Object({
+  'osa-alue': Type.Optional(Koodi('Vain tämä yhteisen tutkinnon osan osa-alue.', ['ammatillisenoppiaineet_vvai'])),
+})
+export const VaatimuksetVastaus = kuori(Vaatimukset, 'Tyhjät listat, kun ePerusteet ei kerro vaatimuksia.')

@@ -223,6 +223,21 @@ export const palveluvirheet = {
     },
     esimerkki: {},
   },
+  'kirjautuminen.puolesta-asiointi': {
+    tila: 403,
+    korjaaja: 'yrita-uudelleen',
+    viesti: {
+      fi: 'Et voi asioida eHOKSissa toisen ihmisen puolesta.',
+      sv: 'Du kan inte uträtta ärenden för någon annan i eHOKS.',
+      en: 'You cannot act for another person in eHOKS.',
+    },
+    ohje: {
+      fi: 'Kirjaudu ulos ja kirjaudu uudelleen ilman valtuuksia, niin näet omat tietosi. Huollettavasi tiedoista voit kysyä hänen oppilaitoksestaan.',
+      sv: 'Logga ut och logga in på nytt utan fullmakter, så ser du dina egna uppgifter. Fråga läroanstalten om uppgifterna om den som du är vårdnadshavare för.',
+      en: 'Log out and log in again without a mandate to see your own information. For the information of someone in your care, ask that person’s institution.',
+    },
+    esimerkki: {},
+  },
   'kirjautuminen.vain-palvelukayttaja': {
     tila: 403,
     korjaaja: 'lahdejarjestelma',

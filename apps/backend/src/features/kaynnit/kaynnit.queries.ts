@@ -9,6 +9,12 @@ export async function haeKaynti(kanta: Tietokanta, oppijaOid: string, hoksId: nu
   return rivi ? { versioNro: Number(rivi.versioNro), aika: rivi.aika } : undefined
 }
 
+/** The latest visits to all plans of a learner, by the HOKS number. */
+export async function haeKaynnit(kanta: Tietokanta, oppijaOid: string): Promise<Map<number, Kaynti>> {
+  const rivit = await kanta.suunnitelmanKaynti.findMany({ where: { oppijaOid } })
+  return new Map(rivit.map(({ hoksId, versioNro, aika }) => [hoksId, { versioNro: Number(versioNro), aika }]))
+}
+
 /** Stores a visit in place of the earlier one. */
 export async function tallennaKaynti(
   kanta: Tietokanta,

@@ -6,7 +6,15 @@ import type { Toimija } from '../../toimija.ts'
 import { createHoksit, kohdistuu } from '../hoks/hoks.service.ts'
 import { createMuutoksetSanoin } from '../versiot/historia.service.ts'
 import { createVersioTarkistetulle } from '../versiot/versiot.service.ts'
-import { haeKaynti, tallennaKaynti } from './kaynnit.queries.ts'
+import { haeKaynnit, haeKaynti, type Kaynti, tallennaKaynti } from './kaynnit.queries.ts'
+
+const langalla = ({ aika, versioNro }: Kaynti) => ({ aika: aika.toISOString(), 'versio-nro': versioNro })
+
+/** A learner's latest visits to plans, by the HOKS number: for whoever shows the plans to the same learner. */
+export const createKayntienLuku =
+  ({ prisma }: Services) =>
+  async (oppijaOid: string) =>
+    new Map([...(await haeKaynnit(prisma, oppijaOid))].map(([hoksId, kaynti]) => [hoksId, langalla(kaynti)]))
 
 /** What has changed in a plan since its learner last looked at it. */
 export function createKaynnit(services: Services) {
@@ -32,7 +40,7 @@ export function createKaynnit(services: Services) {
       const kaynti = await haeKaynti(prisma, oppija.oid, id)
       const silloin = kaynti && kaynti.versioNro < versioNro ? await haeVersio(id, kaynti.versioNro) : undefined
       return {
-        ...(kaynti && { kaynti: { aika: kaynti.aika.toISOString(), 'versio-nro': kaynti.versioNro } }),
+        ...(kaynti && { kaynti: langalla(kaynti) }),
         'versio-nro': versioNro,
         ...(await muutoksetSanoin(silloin, hoks)),
       }

@@ -20,7 +20,7 @@ type ValittavaOrganisaatio = { oid: string; nimi: Kielistetty; oikeudet: Oikeus[
 export type Kirjautuminen = {
   /** Who the official is, by a ticket that CAS gave for `service`. Throws 401, or 423 when the account is locked. */
   tunnistaVirkailija(lippu: string, service: string): Promise<VirkailijanIstunto>
-  /** Who the learner is. Throws 401, 403 when the person has no learner number, 400 when the number is unknown. */
+  /** Who the learner is. Throws 401, 403 for a person without a learner number or acting for another, 400 when the number is unknown. */
   tunnistaOppija(lippu: string, service: string): Promise<OppijanIstunto>
   /** The learner's present data in Oppijanumerorekisteri. Throws 400 when it does not know the learner. */
   oppijanHenkilo(oid: string): Promise<Henkilo>
@@ -74,6 +74,7 @@ export function createKirjautuminen({ integrations, prisma, log }: Services): Ki
       const vastaus = await casOppija.tarkistaLippu(lippu, service)
       if (!vastaus.hyvaksytty)
         throw new ApiError(virhe(vastaus.lukittu ? 'kirjautuminen.tili-lukittu' : 'kirjautuminen.selainlippu'))
+      if (vastaus.kayttaja.puolesta) throw new ApiError(virhe('kirjautuminen.puolesta-asiointi'))
       if (vastaus.kayttaja.personOid === undefined) throw new ApiError(virhe('kirjautuminen.oppijanumero-puuttuu'))
       const { oidHenkilo, etunimet, sukunimi, kutsumanimi } = await oppijanHenkilo(vastaus.kayttaja.personOid)
       return { oid: oidHenkilo, etunimet, sukunimi, kutsumanimi: kutsumanimi || etunimet }

@@ -303,6 +303,17 @@ describe('a learner', () => {
     expect(vastaus.json().virheet).toMatchObject([{ koodi: 'kirjautuminen.oppijanumero-puuttuu' }])
   })
 
+  it('for another is refused, and can log out of CAS to log in as oneself', async () => {
+    const maailma = await opintopolku.ohjaa('GET', '/maailma')
+    const [asioija] = (maailma as { puolestaAsioijat: { tunnus: string }[] }).puolestaAsioijat
+    const url = `${OPPIJAN_PALUU}?ticket=${await lippu(asioija?.tunnus)}`
+    const vastaus = await kutsu({ url, headers: { accept: 'text/html' } })
+    expect(vastaus.statusCode).toBe(403)
+    expect(vastaus.body).toContain('Et voi asioida eHOKSissa toisen ihmisen puolesta.')
+    expect(vastaus.body).toMatch(/<a href="[^"]+\/cas-oppija\/logout\?service=[^"]+%2Fehoks">Kirjaudu ulos<\/a>/)
+    expect(vastaus.headers['set-cookie']).toBeUndefined()
+  })
+
   it('hears which service is down', async () => {
     const ticket = await lippu()
     await opintopolku.hairitse('onr', { virhetila: 503 })

@@ -53,6 +53,7 @@ function kirjautuminenRoutes(app: App, services: Services, alku: string): void {
           oikeus: { julkinen: 'CAS tells by its ticket who comes' },
           audit: { operaatio: 'kirjautuminen' },
           virhesivunPaluu: '/ehoks',
+          virhesivunUloskirjaus: `${config.integrations.urls.casOppija}/logout?${new URLSearchParams({ service: `${config.addresses.oppijaFi}/ehoks` })}`,
         },
       },
       async (request, reply) => {

@@ -21,10 +21,30 @@ describe('a learner’s plans', () => {
     expect(vastaus.statusCode).toBe(200)
     expect(Compile(SuunnitelmatVastaus).Errors(vastaus.json())[1]).toEqual([])
     const { data } = vastaus.json()
-    expect(data.oppija).toEqual({ oid: oppija.oid, nimi: 'Testi Tellervo Esimerkki', kutsumanimi: 'Tellervo' })
+    expect(data.oppija).toEqual({
+      oid: oppija.oid,
+      nimi: 'Testi Tellervo Esimerkki',
+      kutsumanimi: 'Tellervo',
+      'esittely-nahty': false,
+    })
     expect(data.suunnitelmat).toHaveLength(1)
     expect(data.suunnitelmat[0].hoks).not.toHaveProperty('id')
     expect(data.suunnitelmat[0].nimet[toimija.oppilaitos].nimi.fi).toContain(toimija.nimi)
+  })
+
+  it('tell what the learner has seen of them, and whether the introduction has been closed', async () => {
+    const selain = await oppijana(oppija.oid)
+    const url = '/api/v1/oppija/nakymat/suunnitelmat'
+    const hae = async () => (await selain({ url })).json().data
+    const [ensin] = (await hae()).suunnitelmat
+    expect(ensin).not.toHaveProperty('kaynti')
+    const payload = { 'versio-nro': ensin['versio-nro'] }
+    await selain({ method: 'PUT', url: `${url}/${ensin.hoks.eid}/kaynti`, payload })
+    const asetukset = { introDialog: { userAcknowledgedIntroDialog: true } }
+    await selain({ method: 'PUT', url: '/api/v1/oppija/session/settings', payload: asetukset })
+    const nyt = await hae()
+    expect(nyt.suunnitelmat[0].kaynti).toEqual({ aika: expect.any(String), ...payload })
+    expect(nyt.oppija['esittely-nahty']).toBe(true)
   })
 
   it('are an empty list for a learner who has none', async () => {

@@ -16,8 +16,14 @@ export type Cas = {
 }
 
 export type CasOppija = {
-  /** Validates a learner's ticket. `personOid` is missing from a person without a learner number. Throws PalveluEiVastaa. */
-  tarkistaLippu(lippu: string, service: string): Promise<CasVastaus<{ personOid: string | undefined }>>
+  /**
+   * Validates a learner's ticket. `personOid` is missing from a person without a learner number; `puolesta`: somebody acts
+   * for the person. Throws PalveluEiVastaa.
+   */
+  tarkistaLippu(
+    lippu: string,
+    service: string,
+  ): Promise<CasVastaus<{ personOid: string | undefined; puolesta: boolean }>>
 }
 
 /** Service tickets of our own service user, for calls to other services. */
@@ -66,12 +72,22 @@ export function createCas(cas: HttpPalvelu): Cas {
   }
 }
 
+/** What the login tells of the one who acts, when that is another than the person logged in. */
+const PUOLESTA = ['impersonatorNationalIdentificationNumber', 'impersonatorDisplayName', 'impersonatorPersonOid']
+
 export function createCasOppija(casOppija: HttpPalvelu): CasOppija {
   return {
     async tarkistaLippu(lippu, service) {
       const vastaus = await validoi(casOppija, '/serviceValidate', lippu, service)
       if (!vastaus.hyvaksytty) return vastaus
-      return { hyvaksytty: true, kayttaja: { personOid: teksti(lapsi(vastaus.kayttaja, 'attributes'), 'personOid') } }
+      const attribuutit = lapsi(vastaus.kayttaja, 'attributes')
+      return {
+        hyvaksytty: true,
+        kayttaja: {
+          personOid: teksti(attribuutit, 'personOid'),
+          puolesta: PUOLESTA.some((nimi) => teksti(attribuutit, nimi) !== undefined),
+        },
+      }
     },
   }
 }

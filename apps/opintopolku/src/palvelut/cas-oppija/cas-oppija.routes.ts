@@ -71,8 +71,19 @@ export const casOppija: Palvelu = {
   },
 }
 
-/** What the login tells of a person, or of someone without an oppijanumero; undefined for an unknown one. */
+/**
+ * What the login tells of a person, of someone without an oppijanumero, or of someone who acts for another; undefined for
+ * an unknown one.
+ */
 function attribuutit(maailma: Maailma, tunnus: string): Attribuutit | undefined {
+  const asioija = maailma.puolestaAsioijat.get(tunnus)?.tiedot
+  if (asioija) {
+    return {
+      ...attribuutit(maailma, asioija.puolesta),
+      impersonatorNationalIdentificationNumber: asioija.hetu,
+      impersonatorDisplayName: asioija.nimi,
+    }
+  }
   const henkilo = maailma.henkilot.get(tunnus)?.tiedot
   const tiedot = henkilo ?? maailma.oppijanumerottomat.get(tunnus)?.tiedot
   if (!tiedot) return undefined
@@ -103,11 +114,16 @@ function lahetaKirjautuminen(
 ): FastifyReply {
   const { service, haku = '', locale, valtuudet, virhe } = tiedot
   const oppijat = [
-    ...[...maailma.henkilot].map(([tunnus, { tiedot: henkilo, selite }]) => ({ tunnus, henkilo, selite })),
-    ...[...maailma.oppijanumerottomat].map(([tunnus, { tiedot: henkilo, selite }]) => ({ tunnus, henkilo, selite })),
+    ...[...maailma.henkilot, ...maailma.oppijanumerottomat].map(([tunnus, { tiedot: henkilo, selite }]) => {
+      const { kutsumanimi, sukunimi, etunimet } = henkilo
+      return { tunnus, nimi: `${kutsumanimi} ${sukunimi}`, haettavat: [etunimet, sukunimi], selite }
+    }),
+    ...[...maailma.puolestaAsioijat].map(([tunnus, { tiedot: henkilo, selite }]) => {
+      return { tunnus, nimi: henkilo.nimi, haettavat: [henkilo.nimi], selite }
+    }),
   ]
   const osuvat = oppijat
-    .filter(({ tunnus, henkilo, selite }) => osuu(haku, [henkilo.etunimet, henkilo.sukunimi, tunnus, selite]))
+    .filter(({ tunnus, haettavat, selite }) => osuu(haku, [...haettavat, tunnus, selite]))
     // Those with a story first.
     .sort((a, b) => Number(b.selite !== '') - Number(a.selite !== ''))
   return lahetaSivu(
@@ -120,8 +136,8 @@ ${hakulomake('Hae nimellä, oppijanumerolla tai kuvauksella', haku, { service, l
 <form method="post" action="/cas-oppija/login">
 ${service === undefined ? undefined : html`<input type="hidden" name="service" value="${service}">`}
 <ul class="valinnat">${osuvat.slice(0, NAYTETAAN).map(
-      ({ tunnus, henkilo, selite }) => html`<li>
-<button type="submit" name="oid" value="${tunnus}">${henkilo.kutsumanimi} ${henkilo.sukunimi}</button>
+      ({ tunnus, nimi, selite }) => html`<li>
+<button type="submit" name="oid" value="${tunnus}">${nimi}</button>
 <p><code>${tunnus}</code> ${selite}</p>
 </li>`,
     )}</ul>

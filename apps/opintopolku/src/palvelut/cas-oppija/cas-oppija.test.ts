@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { ILMAN_OPPIJANUMEROA, OPPIJAT } from '../../maailma/tarina.ts'
+import { ILMAN_OPPIJANUMEROA, OPPIJAT, PUOLESTA_ASIOIJA } from '../../maailma/tarina.ts'
 import { attribuutti, hylkayskoodi, lahetaLomake, luoTestisovellus, tarkista } from '../../testi-apu.ts'
 
 const SERVICE = 'http://127.0.0.1:3000/ehoks-oppija-backend/api/v1/oppija/session/opintopolku/'
@@ -52,6 +52,15 @@ test('a person without an oppijanumero logs in without personOid', async () => {
   expect(hylkayskoodi(xml)).toBeNull()
   expect(attribuutti(xml, 'nationalIdentificationNumber')).toHaveLength(1)
   expect(attribuutti(xml, 'personOid')).toEqual([])
+})
+
+test('the login of someone who acts for another tells of both', async () => {
+  const { app } = luoTestisovellus()
+  const sisaan = await lahetaLomake(app, '/cas-oppija/login', { oid: PUOLESTA_ASIOIJA, service: SERVICE })
+  const lippu = new URL(String(sisaan.headers.location)).searchParams.get('ticket') ?? ''
+  const xml = await tarkista(app, lippu, SERVICE, VALIDOINTI)
+  expect(attribuutti(xml, 'personOid')).toEqual([OPPIJAT.auto.oppija])
+  expect(attribuutti(xml, 'impersonatorDisplayName')).toEqual(['Helmi Ajanlehto'])
 })
 
 test('an unknown person does not log in, and a ticket of cas is none here', async () => {

@@ -20,6 +20,7 @@ function suunnitelma(eid: string, luonti: Partial<HoksLuonti>, paattyy?: string)
   const { id: _id, ...hoks } = getMuoto({ ...pohja, ...luonti }, palvelin)
   return {
     hoks: { ...hoks, eid },
+    'versio-nro': 1,
     opiskeluoikeus: {
       oid: TUNNISTEET.opiskeluoikeusOid,
       'oppilaitos-oid': '1.2.246.562.10.31400000022',
