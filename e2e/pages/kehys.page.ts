@@ -17,8 +17,10 @@ export class KehysPage {
     return this.#page.getByRole('banner')
   }
 
+  /** Ends when the page is in the language, and so remembers it for the next ones. */
   async vaihdaKieli(kieli: 'FI' | 'SV' | 'EN') {
     await this.#page.getByRole('link', { name: new RegExp(`^${kieli},`) }).click()
+    await this.#page.locator(`html[lang=${kieli.toLowerCase()}]`).waitFor()
   }
 
   async kirjauduUlos() {
