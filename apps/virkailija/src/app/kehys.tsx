@@ -1,4 +1,5 @@
 import './virkailija.css'
+import { Paavalikko } from '@ehoks/ui/rakenne/paavalikko'
 import { Sivukehys } from '@ehoks/ui/rakenne/sivukehys'
 import { Kirjautuminen, muistaPaluuosoite } from '@ehoks/ui/tilat/kirjautuminen'
 import { KyselynTila } from '@ehoks/ui/tilat/kyselyn-tila'
@@ -12,7 +13,6 @@ import { Kirjautumissivu } from '../features/istunto/kirjautumissivu.tsx'
 import { muistaOppilaitos, muistettuOppilaitos } from '../features/istunto/oppilaitos.ts'
 import { Oppilaitosvalinta } from '../features/istunto/oppilaitosvalinta.tsx'
 import { useTeksti } from '../i18n/teksti.ts'
-import { Paavalikko } from './paavalikko.tsx'
 import { oppilaitoksenSivut, samaSivu, YLLAPITO } from './sivut.ts'
 
 /** The frame: asks who is here; shows the login, or the institution and the page. */
@@ -54,7 +54,7 @@ export function Kehys() {
   ]
   const kaista = (
     <>
-      {sivut.length > 0 && <Paavalikko sivut={sivut} />}
+      {sivut.length > 0 && <Paavalikko sivut={sivut.map((sivu) => ({ ...sivu, nimi: t(`valikko.${sivu.nimi}`) }))} />}
       {orgId !== undefined && oppilaitokset.length > 0 && (
         <div className="oppilaitoskaista ei-tulosteeseen">
           <div className="kaista oppilaitoskaista__sisalto">

@@ -12,6 +12,13 @@ const UI_TEKSTIT: Lataajat = {
   en: () => import('./tekstit/en.json'),
 }
 
+/** Texts of parts that few pages show: fetched when first asked for. */
+const MUUTOSTEN_TEKSTIT: Lataajat = {
+  fi: () => import('../hoks/muutokset/tekstit/fi.json'),
+  sv: () => import('../hoks/muutokset/tekstit/sv.json'),
+  en: () => import('../hoks/muutokset/tekstit/en.json'),
+}
+
 /** Fetches the texts of a feature by the path of the file: what Vite's `import.meta.glob('./features/*\/tekstit/*.json')` gives. */
 type OminaisuuksienLataajat = Readonly<Record<string, Lataaja>>
 
@@ -26,7 +33,11 @@ export async function alustaKielet(
   sovelluksenTekstit: Lataajat,
   ominaisuuksienTekstit: OminaisuuksienLataajat = {},
 ): Promise<void> {
-  const lataajat: Record<string, Lataajat> = { ui: UI_TEKSTIT, sovellus: sovelluksenTekstit }
+  const lataajat: Record<string, Lataajat> = {
+    ui: UI_TEKSTIT,
+    sovellus: sovelluksenTekstit,
+    muutokset: MUUTOSTEN_TEKSTIT,
+  }
   const ohitukset = sivunOhitukset()
   const lahde: BackendModule = {
     type: 'backend',

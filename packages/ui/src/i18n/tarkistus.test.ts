@@ -10,6 +10,11 @@ test('the shared texts are complete and in use', () => {
   ).toEqual([])
 })
 
+test('the texts of changes are complete and in use', () => {
+  const kansio = join(import.meta.dirname, '..', 'hoks', 'muutokset')
+  expect(tekstienViat({ tekstit: join(kansio, 'tekstit'), koodi: kansio })).toEqual([])
+})
+
 describe('the check finds', () => {
   let kansio = ''
   beforeEach(() => {

@@ -1,3 +1,4 @@
+import { Muutosluettelo } from '@ehoks/ui/hoks/muutokset/muutosluettelo'
 import { muotoileHetki } from '@ehoks/ui/muotoilu/aika'
 import { KyselynTila } from '@ehoks/ui/tilat/kyselyn-tila'
 import { Luuranko } from '@ehoks/ui/tilat/luuranko'
@@ -5,7 +6,6 @@ import { useQuery } from '@tanstack/react-query'
 import { useId, useState } from 'react'
 import { Button } from 'suomifi-ui-components'
 import { historiaKysely, muutoksetKysely } from './hoks.queries.ts'
-import { Muutosluettelo } from './muutokset.tsx'
 import { useTeksti } from './teksti.ts'
 
 /** Who stored the HOKS and when, and what each version changed: fetched when asked for. */
@@ -85,7 +85,7 @@ function VersionMuutokset({ hoksId, versioNro }: { hoksId: number; versioNro: nu
   const kysely = useQuery(muutoksetKysely(hoksId, versioNro))
   return (
     <KyselynTila kysely={kysely} luuranko={<Luuranko rivit={2} />}>
-      {(muutokset) => <Muutosluettelo {...muutokset} />}
+      {(muutokset) => <Muutosluettelo {...muutokset} nakokulma="virkailija" />}
     </KyselynTila>
   )
 }

@@ -5,6 +5,7 @@ import { useKieli } from '@ehoks/ui/i18n/teksti'
 import { paivaHelsingissa } from '@ehoks/ui/muotoilu/aika'
 import { nimiKielella } from '@ehoks/ui/muotoilu/nimi'
 import { Sivuotsikko } from '@ehoks/ui/rakenne/sivuotsikko'
+import { useVieritysOsioon } from '@ehoks/ui/rakenne/vieritys'
 import { EiLoydy } from '@ehoks/ui/tilat/ei-loydy'
 import { KyselynTila } from '@ehoks/ui/tilat/kyselyn-tila'
 import { Luuranko } from '@ehoks/ui/tilat/luuranko'
@@ -19,7 +20,6 @@ import { Siirrot, SiirtoHylatty } from './siirrot.tsx'
 import { Sivupalkki } from './sivupalkki.tsx'
 import { useTeksti } from './teksti.ts'
 import { Paatoiminnot } from './toiminnot.tsx'
-import { useVieritysOsioon } from './vieritys.ts'
 
 const EID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 

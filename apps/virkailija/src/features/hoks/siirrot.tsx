@@ -2,7 +2,7 @@ import type { HoksSiirto } from '@ehoks/schema/rajapinta/hoks-nakyma'
 import { Huomautukset } from '@ehoks/ui/hoks/huomautukset'
 import { muotoileHetki } from '@ehoks/ui/muotoilu/aika'
 import { InlineAlert } from 'suomifi-ui-components'
-import { usePolkuSanoin } from './kentan-nimi.ts'
+import { usePolkuSanoin } from './polku-sanoin.ts'
 import { useTeksti } from './teksti.ts'
 
 /** A note when the latest transfer was refused: what is on the screen is older than what the school's system has. */

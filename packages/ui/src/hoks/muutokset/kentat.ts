@@ -1,4 +1,4 @@
-/** The fields of a HOKS that have a name for people: text `kentta.<name>` of this feature. */
+/** The fields of a HOKS that have a name for people: text `kentta.<name>` beside this. */
 const KENTAT = [
   'oppija-oid',
   'opiskeluoikeus-oid',

@@ -1,10 +1,11 @@
+import './muutokset.css'
 import type { MuutosSanoin } from '@ehoks/schema/rajapinta/hoks-nakyma'
 import type { Nimet } from '@ehoks/schema/rajapinta/nakymat'
-import { HoksKonteksti, Nimi } from '@ehoks/ui/hoks/konteksti'
-import { useKieli } from '@ehoks/ui/i18n/teksti'
-import { muotoileJakso, muotoilePaiva, paivaHelsingissa } from '@ehoks/ui/muotoilu/aika'
-import { muotoileMaara } from '@ehoks/ui/muotoilu/maara'
 import { Fragment, type ReactNode } from 'react'
+import { useKieli } from '../../i18n/teksti.ts'
+import { muotoileJakso, muotoilePaiva, paivaHelsingissa } from '../../muotoilu/aika.ts'
+import { muotoileMaara } from '../../muotoilu/maara.ts'
+import { HoksKonteksti, type Nakokulma, Nimi } from '../konteksti.tsx'
 import { useKentanNimi } from './kentan-nimi.ts'
 import { onTekninen } from './kentat.ts'
 import { useTeksti } from './teksti.ts'
@@ -12,15 +13,16 @@ import { useTeksti } from './teksti.ts'
 interface Muutokset {
   muutokset: readonly MuutosSanoin[]
   nimet: Nimet
+  nakokulma: Nakokulma
 }
 
-/** What a version changed: where, what it was, what it is. */
-export function Muutosluettelo({ muutokset, nimet }: Muutokset) {
+/** What has changed in a HOKS: where, what it was, what it is. The nearest Suspense waits for its words. */
+export function Muutosluettelo({ muutokset, nimet, nakokulma }: Muutokset) {
   const t = useTeksti()
   const kerrottavat = muutokset.filter(({ sijainti }) => !onTekninen(sijainti.at(-1)?.kentta ?? ''))
-  if (kerrottavat.length === 0) return <p>{t('historia.ei-muutoksia')}</p>
+  if (kerrottavat.length === 0) return <p>{t('ei-muutoksia')}</p>
   return (
-    <HoksKonteksti nimet={nimet} nakokulma="virkailija" tanaan={paivaHelsingissa(new Date())}>
+    <HoksKonteksti nimet={nimet} nakokulma={nakokulma} tanaan={paivaHelsingissa(new Date())}>
       <ul className="muutokset">
         {kerrottavat.map((muutos) => (
           <li key={avain(muutos)} className="muutokset__muutos">
@@ -42,7 +44,7 @@ function Muutos({ muutos: { sijainti, vanha, uusi } }: { muutos: MuutosSanoin })
   return (
     <>
       <p>
-        <strong>{t(`historia.${laji}`)}</strong>{' '}
+        <strong>{t(laji)}</strong>{' '}
         {sijainti.map((askel, i) => (
           // The same field may come twice on a way, but never at the same depth.
           <Fragment key={`${i} ${askel.kentta}`}>
@@ -54,13 +56,13 @@ function Muutos({ muutos: { sijainti, vanha, uusi } }: { muutos: MuutosSanoin })
       {vanha !== undefined && uusi !== undefined ? (
         <dl className="muutokset__arvot">
           <div>
-            <dt>{t('historia.ennen')}</dt>
+            <dt>{t('ennen')}</dt>
             <dd>
               <Arvo kentta={kentta} arvo={vanha} />
             </dd>
           </div>
           <div>
-            <dt>{t('historia.nyt')}</dt>
+            <dt>{t('nyt')}</dt>
             <dd>
               <Arvo kentta={kentta} arvo={uusi} />
             </dd>

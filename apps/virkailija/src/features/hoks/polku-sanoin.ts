@@ -1,12 +1,5 @@
 import { osoittimenAvaimet } from '@ehoks/schema/virheet/osoitin'
-import { onNimetty } from './kentat.ts'
-import { useTeksti } from './teksti.ts'
-
-/** Gives the name of a field; a field that has none is called as the interface calls it. */
-export function useKentanNimi(): (kentta: string) => string {
-  const t = useTeksti()
-  return (kentta) => (onNimetty(kentta) ? t(`kentta.${kentta}`) : kentta)
-}
+import { useKentanNimi } from '@ehoks/ui/hoks/muutokset/kentan-nimi'
 
 /** Gives a JSON pointer in words: `/hankittavat-ammat-tutkinnon-osat/1/laajuus` is `Ammatillinen tutkinnon osa 2 › Laajuus`. */
 export function usePolkuSanoin(): (polku: string) => string {

@@ -1,18 +1,24 @@
 import './paavalikko.css'
 import { useId, useState } from 'react'
 import { Link, useLocation } from 'react-router'
-import { useTeksti } from '../i18n/teksti.ts'
-import type { Valikkosivu } from './sivut.ts'
+import { useUiTeksti } from '../i18n/teksti.ts'
 
-/** The main navigation: where one may go in the chosen institution. On a phone it opens from a button. */
+/** A page of the main navigation. `alasivuineen`: it is the current one also while a page under it is. */
+export interface Valikkosivu {
+  nimi: string
+  osoite: string
+  alasivuineen?: boolean
+}
+
+/** The main navigation: where one may go. On a phone it opens from a button. */
 export function Paavalikko({ sivut }: { sivut: readonly Valikkosivu[] }) {
-  const t = useTeksti()
+  const t = useUiTeksti()
   const { pathname } = useLocation()
   const [auki, asetaAuki] = useState(false)
   const lista = useId()
 
   return (
-    <nav className="paavalikko ei-tulosteeseen" aria-label={t('valikko')}>
+    <nav className="paavalikko ei-tulosteeseen" aria-label={t('kehys.valikko')}>
       <div className="kaista">
         <button
           type="button"
@@ -22,11 +28,11 @@ export function Paavalikko({ sivut }: { sivut: readonly Valikkosivu[] }) {
           onClick={() => asetaAuki(!auki)}
         >
           <span aria-hidden="true">{auki ? '✕' : '☰'}</span>
-          {t('valikko.nimi')}
+          {t('kehys.valikko.nimi')}
         </button>
         <ul id={lista} className={auki ? 'paavalikko__lista' : 'paavalikko__lista paavalikko__lista--kiinni'}>
           {sivut.map(({ nimi, osoite, alasivuineen }) => (
-            <li key={nimi}>
+            <li key={osoite}>
               <Link
                 className="paavalikko__linkki"
                 to={osoite}
@@ -36,7 +42,7 @@ export function Paavalikko({ sivut }: { sivut: readonly Valikkosivu[] }) {
                 // Whoever has chosen a page wants to see it.
                 onClick={() => asetaAuki(false)}
               >
-                {t(`valikko.${nimi}`)}
+                {nimi}
               </Link>
             </li>
           ))}
