@@ -19,6 +19,7 @@ import { hoksPoistoRoutes } from './features/hoks-poisto/hoks-poisto.routes.ts'
 import { jakoRoutes } from './features/jaot/jako.routes.ts'
 import { oppijanJaotRoutes } from './features/jaot/oppijan-jaot.routes.ts'
 import { virkailijanJaotRoutes } from './features/jaot/virkailijan-jaot.routes.ts'
+import { jarjestelmaRoutes } from './features/jarjestelma/jarjestelma.routes.ts'
 import { kalenteriRoutes } from './features/kalenteri/kalenteri.routes.ts'
 import { katselutRoutes } from './features/katselut/katselut.routes.ts'
 import { kaynnitRoutes } from './features/kaynnit/kaynnit.routes.ts'
@@ -94,6 +95,7 @@ const virkailija: Backend = {
     yllapitoRoutes,
     tietueetRoutes,
     ajotRoutes,
+    jarjestelmaRoutes,
     hakemistoRoutes,
     yhteystiedotRoutes,
     virkailijanUlkoisetRoutes,

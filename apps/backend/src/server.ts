@@ -15,8 +15,8 @@ async function main() {
   const config = loadConfig(process.env)
   const log = createLogger(config.logLevel)
   const { prisma, pool, close: closeDatabase } = createDatabase(config)
-  const { integrations, close: closeIntegrations } = createIntegrations(config.integrations, log)
   const clock = createClock(config.nyt === undefined ? undefined : new Date(config.nyt))
+  const { integrations, close: closeIntegrations } = createIntegrations(config.integrations, log, clock.now)
   const { jono, kaynnista, pysayta } = createJono(config.databaseUrl, log)
   const deps = { config, prisma, pool, clock, integrations, log, jono }
   const app = await buildApp(deps)

@@ -12,6 +12,7 @@ export type HairionKohde =
   | 'organisaatio'
   | 'koodisto'
   | 'eperusteet'
+  | 'lokalisointi'
   | 'viestinvalitys'
 /** Delay in milliseconds, an HTTP status (0: the connection drops), and the share of calls. */
 export type Hairio = { 'viive-ms'?: number; virhetila?: number; osuus?: number }

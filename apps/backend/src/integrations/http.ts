@@ -22,6 +22,25 @@ export type HttpPalvelu = {
   readonly nimi: PalvelunNimi
   /** Throws PalveluEiVastaa when there is no answer, or a 5xx, also after one more try where that is harmless. */
   kutsu(kutsu: HttpKutsu): Promise<HttpVastaus>
+  /** The error of an answer that came and cannot be used; remembered like the failures of calls. `syy`: no personal data. */
+  epaonnistui(syy: string): PalveluEiVastaa
+}
+
+/** What a service is called for, where it has several breakers. */
+export type PalvelunKaytto = 'omat-liput' | 'massaluovutus' | 'massaluovutuksen-tiedostot'
+
+/** How the calls of this process to a service have gone. */
+export type PalvelunTila = {
+  nimi: PalvelunNimi
+  kaytto: PalvelunKaytto | undefined
+  /** `pidossa`: calls are held back after repeated failures; `kokeillaan`: one call is let through to see. */
+  katkaisija: 'kunnossa' | 'pidossa' | 'kokeillaan'
+  /** Since the process started. */
+  vastauksia: number
+  epaonnistuneita: number
+  viimeisinVastaus: Date | undefined
+  /** The latest failures, newest first: the kind only, as in the log. */
+  virheet: readonly { aika: Date; syy: string }[]
 }
 
 /** Where a failing call is told about: service and kind of failure only, since addresses hold people's OIDs. */
@@ -31,7 +50,11 @@ export type HttpAsetukset = { callerId: string; connectTimeoutMs: number; respon
 
 /** The circuit breaker of each service: opens after so many failed calls in the window, tries again after a pause. */
 const KATKAISIJA = { epaonnistumisia: 10, ikkunaMs: 10_000, taukoMs: 5_000 }
+/** Of each service so many of the latest failures are remembered. */
+const VIRHEITA = 5
 const VASTAUKSEN_ENIMMAISKOKO = 32 * 1024 * 1024
+/** Why an answer that came was of no use. */
+export const OUTO_VASTAUS = 'an answer of an unexpected shape'
 const UUDELLEEN_YRITETTAVAT_TILAT = new Set([502, 503, 504])
 
 /** An address path whose arguments are percent-encoded: none can become another path of the service. */
@@ -43,8 +66,11 @@ export function polku(osat: TemplateStringsArray, ...arvot: string[]): string {
   })
 }
 
-/** Connections to all linked services. `close` ends them and the calls that are still on their way. */
-export function createHttp(asetukset: HttpAsetukset, loki: HttpLoki) {
+/**
+ * Connections to all linked services. `tilat` tells how their calls have gone; `close` ends them and the calls that are
+ * still on their way.
+ */
+export function createHttp(asetukset: HttpAsetukset, loki: HttpLoki, now: () => Date = () => new Date()) {
   const agent = new Agent({
     connect: { timeout: asetukset.connectTimeoutMs },
     headersTimeout: asetukset.responseTimeoutMs,
@@ -53,8 +79,13 @@ export function createHttp(asetukset: HttpAsetukset, loki: HttpLoki) {
     connections: 128,
   })
   const katkaisijat: { shutdown(): void }[] = []
+  const tilat: (() => PalvelunTila)[] = []
 
-  function palvelu(nimi: PalvelunNimi, baseUrl: string): HttpPalvelu {
+  function palvelu(nimi: PalvelunNimi, baseUrl: string, kaytto?: PalvelunKaytto): HttpPalvelu {
+    const virheet: { aika: Date; syy: string }[] = []
+    let [vastauksia, epaonnistuneita] = [0, 0]
+    let viimeisinVastaus: Date | undefined
+
     async function yrita({ method = 'GET', path, query, headers, body }: HttpKutsu): Promise<HttpVastaus> {
       const osoite = new URL(baseUrl + path)
       for (const [avain, arvot] of Object.entries(query ?? {})) {
@@ -95,8 +126,11 @@ export function createHttp(asetukset: HttpAsetukset, loki: HttpLoki) {
     }
 
     function epaonnistui(syy: unknown): PalveluEiVastaa {
-      const mika = typeof syy === 'number' ? `HTTP ${syy}` : virhekoodi(syy)
+      const mika = typeof syy === 'number' ? `HTTP ${syy}` : typeof syy === 'string' ? syy : virhekoodi(syy)
       loki.warn({ palvelu: nimi, syy: mika }, 'A linked service failed')
+      epaonnistuneita += 1
+      virheet.unshift({ aika: now(), syy: mika })
+      virheet.splice(VIRHEITA)
       return new PalveluEiVastaa(nimi, mika)
     }
 
@@ -112,10 +146,24 @@ export function createHttp(asetukset: HttpAsetukset, loki: HttpLoki) {
       if (katkaisija.stats.failures >= KATKAISIJA.epaonnistumisia) katkaisija.open()
     })
     katkaisija.on('open', () => loki.warn({ palvelu: nimi }, 'Calls to a linked service are held back'))
+    katkaisija.on('success', () => {
+      vastauksia += 1
+      viimeisinVastaus = now()
+    })
     katkaisijat.push(katkaisija)
+    tilat.push(() => ({
+      nimi,
+      kaytto,
+      katkaisija: katkaisija.halfOpen ? 'kokeillaan' : katkaisija.opened ? 'pidossa' : 'kunnossa',
+      vastauksia,
+      epaonnistuneita,
+      viimeisinVastaus,
+      virheet: [...virheet],
+    }))
 
     return {
       nimi,
+      epaonnistui,
       async kutsu(kutsu) {
         try {
           return await katkaisija.fire(kutsu)
@@ -129,6 +177,7 @@ export function createHttp(asetukset: HttpAsetukset, loki: HttpLoki) {
 
   return {
     palvelu,
+    tilat: (): PalvelunTila[] => tilat.map((tila) => tila()),
     async close() {
       for (const katkaisija of katkaisijat) katkaisija.shutdown()
       // Whoever waited for an answer has been answered: what is still on its way is a name that came too late.
@@ -155,9 +204,9 @@ export function lueJson<S extends TSchema>(
   vastaus: HttpVastaus,
   muoto: Validator<Record<never, never>, S>,
 ): Static<S> {
-  if (vastaus.tila !== 200) throw new PalveluEiVastaa(palvelu.nimi, `HTTP ${vastaus.tila}`)
+  if (vastaus.tila !== 200) throw palvelu.epaonnistui(`HTTP ${vastaus.tila}`)
   const json = jasenna(vastaus.teksti)
-  if (!muoto.Check(json)) throw new PalveluEiVastaa(palvelu.nimi, 'an answer of an unexpected shape')
+  if (!muoto.Check(json)) throw palvelu.epaonnistui(OUTO_VASTAUS)
   return json
 }
 

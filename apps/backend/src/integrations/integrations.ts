@@ -2,7 +2,7 @@ import type { Config } from '../config.ts'
 import { type Cas, type CasOppija, createCas, createCasLiput, createCasOppija } from './cas/cas.ts'
 import { createEPerusteet } from './eperusteet/eperusteet.ts'
 import { createPerusteet, type Perusteet } from './eperusteet/perusteet.ts'
-import { createHttp, type HttpLoki } from './http.ts'
+import { createHttp, type HttpLoki, type PalvelunTila } from './http.ts'
 import { createKoodisto } from './koodisto/koodisto.ts'
 import { createKoodit, type Koodit } from './koodisto/koodit.ts'
 import { createKoski, type Koski } from './koski/koski.ts'
@@ -33,16 +33,18 @@ export type Integrations = {
   lokalisointi: Lokalisointi
   viestinvalitys: Viestinvalitys
   /** What is remembered of them all. */
-  valimuistit: Pick<Valimuistit, 'maara' | 'tyhjenna'>
+  valimuistit: Pick<Valimuistit, 'maara' | 'palveluittain' | 'tyhjenna'>
+  /** How the calls of this process to each of them have gone. */
+  tilat: () => PalvelunTila[]
 }
 
 /** Clients of the real services, or of their stand-in: only the addresses differ. */
-export function createIntegrations(config: Config['integrations'], loki: HttpLoki) {
+export function createIntegrations(config: Config['integrations'], loki: HttpLoki, now?: () => Date) {
   const { urls } = config
-  const http = createHttp(config, loki)
+  const http = createHttp(config, loki, now)
   const cas = http.palvelu('CAS', urls.cas)
   // Logins of our own have a breaker of their own: a faulty password must not stop the logins of others.
-  const liput = createCasLiput(http.palvelu('CAS', urls.cas), config.serviceUser)
+  const liput = createCasLiput(http.palvelu('CAS', urls.cas, 'omat-liput'), config.serviceUser)
   const valimuistit = createValimuistit()
   const koodisto = http.palvelu('Koodisto', urls.koodisto)
   const eperusteet = http.palvelu('ePerusteet', urls.eperusteet)
@@ -62,7 +64,11 @@ export function createIntegrations(config: Config['integrations'], loki: HttpLok
     ),
     koski: createKoski(http.palvelu('Koski', urls.koski), config.koskiUser),
     // The mass query has a breaker of its own: a night's work that fails must not stop the writes.
-    massaluovutus: createMassaluovutus(http.palvelu('Koski', urls.koski), http.palvelu('Koski', ''), config.koskiUser),
+    massaluovutus: createMassaluovutus(
+      http.palvelu('Koski', urls.koski, 'massaluovutus'),
+      http.palvelu('Koski', '', 'massaluovutuksen-tiedostot'),
+      config.koskiUser,
+    ),
     organisaatiopalvelu,
     nimet: createNimihaku({
       koodisto: createKoodisto(koodisto, valimuistit),
@@ -79,6 +85,7 @@ export function createIntegrations(config: Config['integrations'], loki: HttpLok
       liput,
     ),
     valimuistit,
+    tilat: http.tilat,
   }
   return { integrations, close: () => http.close() }
 }

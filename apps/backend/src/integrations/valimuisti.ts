@@ -1,4 +1,5 @@
 import { LRUCache } from 'lru-cache'
+import type { PalvelunNimi } from './palvelu-ei-vastaa.ts'
 
 /** Names and codes change seldom: an answer is used for this long. */
 const KESTO_MS = 3 * 60 * 60 * 1000
@@ -19,25 +20,44 @@ export type Valimuistit = {
   /**
    * A bounded memory of a linked service's answers, which `kysy` asks for. What the service does not know is asked again
    * each time, so that a new thing is found at once. Failures are not remembered.
+   * `palvelu`: whose answers.
    */
-  luo<T extends object>(koko: number, kysy: (avain: string) => Promise<T | undefined>): Valimuisti<T>
+  luo<T extends object>(
+    palvelu: PalvelunNimi,
+    koko: number,
+    kysy: (avain: string) => Promise<T | undefined>,
+  ): Valimuisti<T>
   /** How many answers are remembered. */
   maara(): number
+  /** The same by service, with how many there is room for. */
+  palveluittain(): { palvelu: PalvelunNimi; maara: number; enintaan: number }[]
   /** Forgets everything. */
   tyhjenna(): void
 }
 
 export function createValimuistit(): Valimuistit {
-  const muistit: { readonly size: number; clear(): void }[] = []
+  const muistit: { palvelu: PalvelunNimi; muisti: { readonly size: number; readonly max: number; clear(): void } }[] =
+    []
   return {
-    luo(koko, kysy) {
+    luo(palvelu, koko, kysy) {
       const { muisti, valimuisti } = createValimuisti(koko, kysy)
-      muistit.push(muisti)
+      muistit.push({ palvelu, muisti })
       return valimuisti
     },
-    maara: () => muistit.reduce((summa, { size }) => summa + size, 0),
+    maara: () => muistit.reduce((summa, { muisti }) => summa + muisti.size, 0),
+    palveluittain() {
+      const palvelut = [...new Set(muistit.map(({ palvelu }) => palvelu))]
+      return palvelut.map((palvelu) => {
+        const omat = muistit.filter((yksi) => yksi.palvelu === palvelu)
+        return {
+          palvelu,
+          maara: omat.reduce((summa, { muisti }) => summa + muisti.size, 0),
+          enintaan: omat.reduce((summa, { muisti }) => summa + muisti.max, 0),
+        }
+      })
+    },
     tyhjenna() {
-      for (const muisti of muistit) muisti.clear()
+      for (const { muisti } of muistit) muisti.clear()
     },
   }
 }

@@ -51,7 +51,7 @@ export async function testApp(asetukset: Record<string, string> = {}) {
   const log = createLogger(config.logLevel, { write: (rivi) => void lokirivit.push(rivi) })
   const clock = createClock()
   const { prisma, pool, close: closeDatabase } = createDatabase(config)
-  const { integrations, close } = createIntegrations(config.integrations, log)
+  const { integrations, close } = createIntegrations(config.integrations, log, clock.now)
   const jonossa: number[] = []
   const jono = { laheta: async (ajoId: number) => void jonossa.push(ajoId) }
   const deps = { config, log, clock, prisma, pool, integrations, jono }

@@ -21,6 +21,7 @@ const HoksinMuokkaus = lazy(() => import('../features/lomake/muokkaus-sivu.tsx')
 const YllapitoRunko = lazy(() => import('../features/yllapito/yllapito-runko.tsx'))
 const YllapidonHaku = lazy(() => import('../features/yllapito/haku-sivu.tsx'))
 const Taustatyot = lazy(() => import('../features/ajot/ajot-sivu.tsx'))
+const JarjestelmanTila = lazy(() => import('../features/jarjestelma/jarjestelma-sivu.tsx'))
 const YllapidonTietue = lazy(() => import('../features/yllapito/tietue-sivu.tsx'))
 
 const HOKS = 'koulutuksenjarjestaja/:orgId/oppija/:oppijaOid/:hoksId'
@@ -61,6 +62,7 @@ export function luoReititin() {
                       { index: true, element: <YllapidonHaku /> },
                       { path: 'tietue/:laji/:tunniste', element: <YllapidonTietue /> },
                       { path: 'ajot', element: <Taustatyot /> },
+                      { path: 'jarjestelma', element: <JarjestelmanTila /> },
                     ],
                   },
                 ],

@@ -1176,7 +1176,7 @@ export interface paths {
         post?: never;
         /**
          * Unohda muiden palvelujen vastaukset
-         * @description Tyhjentää sen palvelinprosessin muistin, johon pyyntö osuu.
+         * @description Tyhjentää sen palvelinprosessin muistin, johon pyyntö osuu. Otsake `x-prosessi` kertoo, mikä se oli.
          */
         delete: operations["tyhjennaValimuisti"];
         options?: never;
@@ -1786,6 +1786,26 @@ export interface paths {
         };
         /** Hae millä tahansa tunnisteella */
         get: operations["haeTunnisteella"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ehoks-virkailija-backend/api/v1/virkailija/nakymat/yllapito/jarjestelma": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Palvelun tila
+         * @description Jonot ja tietokanta ovat kaikkien prosessien yhteiset. Kutsut muihin palveluihin, muisti ja välimuistit ovat sen prosessin, joka vastaa.
+         */
+        get: operations["haeJarjestelma"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4845,6 +4865,41 @@ export interface components {
             syy: string;
         };
         /**
+         * Jarjestelma
+         * @description Palvelun tila: vastannut prosessi, jonot ja tietokanta.
+         */
+        Jarjestelma: {
+            /** @example 2026-11-22T10:00:00.000Z */
+            aika: string;
+            jonot: components["schemas"]["Jonot"];
+            prosessi: components["schemas"]["Prosessi"];
+            tietovarasto: components["schemas"]["Tietovarasto"];
+        };
+        /**
+         * Jonot
+         * @description Mitä odottaa tekemistä, kaikissa prosesseissa yhteensä.
+         */
+        Jonot: {
+            jakoviestit: {
+                /** @description Voimassa olevien jakojen sähköposteja, joita ei saatu lähetettyä. */
+                epaonnistuneita: number;
+                /** @description Jakojen sähköposteja, jotka eivät ole vielä lähteneet. */
+                odottaa: number;
+                /** @example 2026-11-22T10:00:00.000Z */
+                "vanhin-odottava"?: string;
+            };
+            tyot: {
+                /** @description Viikon sisällä epäonnistuneita ajoja. */
+                epaonnistuneita: number;
+                /** @description Taustatöiden ajoja käynnissä. */
+                kaynnissa: number;
+                /** @description Taustatöiden ajoja jonossa. */
+                odottaa: number;
+                /** @example 2026-11-22T10:00:00.000Z */
+                "vanhin-odottava"?: string;
+            };
+        };
+        /**
          * KaynnistettyAjo
          * @description Ajo on jonossa; ilman numeroa samanlainen odottaa tai on käynnissä jo.
          */
@@ -6024,6 +6079,54 @@ export interface components {
             "yksilolliset-kriteerit"?: string[];
         };
         /**
+         * PalvelunTila
+         * @description Miten tämän prosessin kutsut yhteen palveluun ovat onnistuneet.
+         */
+        PalvelunTila: {
+            /** @description Epäonnistuneita kutsuja prosessin käynnistymisestä. */
+            epaonnistuneita: number;
+            /**
+             * @description Mihin palvelua kutsutaan, kun sillä on monta katkaisijaa.
+             * @enum {unknown}
+             */
+            kaytto?: "omat-liput" | "massaluovutus" | "massaluovutuksen-tiedostot";
+            /** @example Koski */
+            palvelu: string;
+            /**
+             * @description ongelmia: viimeisin kutsu epäonnistui. pidossa: kutsuja ei tehdä hetkeen, koska moni epäonnistui peräkkäin. kokeillaan: yksi kutsu päästetään läpi.
+             * @enum {unknown}
+             */
+            tila: "kunnossa" | "kayttamatta" | "ongelmia" | "pidossa" | "kokeillaan";
+            /** @description Vastattuja kutsuja prosessin käynnistymisestä. */
+            vastauksia: number;
+            /** @example 2026-11-22T10:00:00.000Z */
+            "viimeisin-vastaus"?: string;
+            /** @description Viimeisimmät epäonnistumiset, uusin ensin. */
+            virheet: {
+                /** @example 2026-11-22T10:00:00.000Z */
+                aika: string;
+                /** @enum {unknown} */
+                laji: "ei-yhteytta" | "ei-ajoissa" | "virhetila" | "torjui" | "outo-vastaus" | "muu";
+                /**
+                 * @description Virheen laji lokin sanoin.
+                 * @example HTTP 503
+                 */
+                syy: string;
+            }[];
+        };
+        /**
+         * PalvelunValimuisti
+         * @description Tämän prosessin muistissa olevat yhden palvelun vastaukset.
+         */
+        PalvelunValimuisti: {
+            /** @description Kuinka monta mahtuu. */
+            enintaan: number;
+            /** @description Muistissa olevia vastauksia. */
+            maara: number;
+            /** @example Koodisto */
+            palvelu: string;
+        };
+        /**
          * PerusteenKoulutuksenOsa
          * @description TUVA-koulutuksen osa.
          */
@@ -6144,6 +6247,43 @@ export interface components {
              * @example 12345
              */
             success: number;
+        };
+        /**
+         * Prosessi
+         * @description Palvelinprosessi, joka vastasi.
+         */
+        Prosessi: {
+            /** @example 2026-11-22T10:00:00.000Z */
+            kaynnistyi: string;
+            muisti: {
+                /** @description Kuinka paljon olioille on muistia, tavua. */
+                enintaan: number;
+                /** @description Prosessin koko muisti, tavua. */
+                kaikkiaan: number;
+                /** @description Olioiden viemä muisti, tavua. */
+                kaytossa: number;
+            };
+            /** @example v24.21.0 */
+            node: string;
+            palvelut: components["schemas"]["PalvelunTila"][];
+            /** @description Milloin versio rakennettiin. */
+            rakennettu: string;
+            tietokantayhteydet: {
+                /** @description Kuinka monta yhteyttä prosessilla voi olla. */
+                enintaan: number;
+                /** @description Käytössä olevia yhteyksiä. */
+                kaytossa: number;
+                /** @description Yhteyttä odottavia. */
+                odottaa: number;
+            };
+            /**
+             * @description Koneen nimi ja prosessin numero.
+             * @example ehoks-1:4242
+             */
+            tunniste: string;
+            valimuistit: components["schemas"]["PalvelunValimuisti"][];
+            /** @description Mikä versio on ajossa. */
+            versio: string;
         };
         /**
          * PuuttuvaOpiskeluoikeusrivi
@@ -6540,6 +6680,29 @@ export interface components {
             varoitukset: components["schemas"]["Virhe"][];
             /** @description Miksi pyyntö hylättiin. */
             virheet: components["schemas"]["Virhe"][];
+        };
+        /**
+         * Tietovarasto
+         * @description Tietokanta ja hakemisto.
+         */
+        Tietovarasto: {
+            /** @description Opiskeluoikeuksia, joita Koski ei tunne. */
+            "ei-koskessa": number;
+            /** @description HOKSeja, joita ei ole poistettu. */
+            hokseja: number;
+            /** @description Opiskeluoikeuksia, joilta puuttuu tutkinnon nimi. */
+            nimettomia: number;
+            /** @description Opiskeluoikeuksia hakemistossa. */
+            opiskeluoikeuksia: number;
+            /** @description Poistettuja HOKSeja, jotka voi palauttaa. */
+            poistettuja: number;
+            /** @description Tietokannan koko, tavua. */
+            tavuja: number;
+            /**
+             * @description PostgreSQL:n versio.
+             * @example 18.0
+             */
+            versio: string;
         };
         /**
          * TietueEhoksissa
@@ -9545,6 +9708,38 @@ export interface operations {
                 content: {
                     "application/json": {
                         data: components["schemas"]["YllapitoHaku"];
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            /** @description Vastaus, kun pyyntö ei onnistunut. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Virhevastaus"];
+                };
+            };
+        };
+    };
+    haeJarjestelma: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Jarjestelma"];
                         meta: Record<string, never>;
                     };
                 };

@@ -1,20 +1,15 @@
-import { getHeapStatistics } from 'node:v8'
 import { OpiskeluoikeusOid, OrganisaatioOid } from '@ehoks/schema/muodot/oid'
 import { Kokonaisluku } from '@ehoks/schema/muodot/teksti'
 import {
-  HakemistoVastaus,
-  HoksienMaaraVastaus,
   HoksinNumeroVastaus,
   HoksinOmistajaVastaus,
   KoulutustoimijanPaivitys,
-  MuistiVastaus,
   OikeuksienMaaraVastaus,
   OpiskeluoikeudenPaivitys,
   OppijaMuuttuiKysely,
   OppijanPaivitys,
   PoistotiedotVastaus,
   TehtyVastaus,
-  ValimuistiVastaus,
 } from '@ehoks/schema/rajapinta/yllapito'
 import { KoulutustoimijatVastaus } from '@ehoks/schema/rajapinta/yllapito-nakymat'
 import { Type } from 'typebox'
@@ -33,7 +28,6 @@ const tehty = { 204: tyhjaVastaus('Tiedot on päivitetty.') }
 export function yllapitoRoutes(app: App, services: Services): void {
   hakemistoRoutes(app, services)
   hoksitRoutes(app, services)
-  jarjestelmaRoutes(app, services)
 }
 
 /** What is kept of learners and study rights. */
@@ -297,111 +291,6 @@ function hoksitRoutes(app: App, services: Services): void {
     async (request) => {
       await hoksPoisto.palauta(paakayttajana(request), request.params.hoksId)
       return { meta: {}, data: {} }
-    },
-  )
-}
-
-/** The state of the service. */
-function jarjestelmaRoutes(app: App, services: Services): void {
-  const hakemisto = createHakemisto(services)
-  const { valimuistit } = services.integrations
-
-  app.get(
-    `${ALKU}/system-info/cache`,
-    {
-      schema: {
-        tags,
-        summary: 'Muistissa olevat vastaukset',
-        operationId: 'haeValimuisti',
-        response: { 200: ValimuistiVastaus },
-      },
-      config: paakayttajanReitti('yllapito.luku'),
-    },
-    async (request) => {
-      const toimija = paakayttajana(request)
-      await toimija.kirjaa()
-      return { meta: {}, data: { size: valimuistit.maara() } }
-    },
-  )
-
-  app.delete(
-    `${ALKU}/cache`,
-    {
-      schema: {
-        tags,
-        summary: 'Unohda muiden palvelujen vastaukset',
-        description: 'Tyhjentää sen palvelinprosessin muistin, johon pyyntö osuu.',
-        operationId: 'tyhjennaValimuisti',
-        response: { 200: tyhjaVastaus('Muisti on tyhjä.') },
-      },
-      config: paakayttajanReitti('yllapito.valimuistin-tyhjennys'),
-    },
-    async (request, reply) => {
-      const toimija = paakayttajana(request)
-      valimuistit.tyhjenna()
-      await toimija.kirjaa()
-      return reply.code(200).send()
-    },
-  )
-
-  app.get(
-    `${ALKU}/system-info/memory`,
-    {
-      schema: {
-        tags,
-        summary: 'Palvelinprosessin muisti',
-        operationId: 'haeMuisti',
-        response: { 200: MuistiVastaus },
-      },
-      config: paakayttajanReitti('yllapito.luku'),
-    },
-    async (request) => {
-      const toimija = paakayttajana(request)
-      const { heapTotal, heapUsed } = process.memoryUsage()
-      await toimija.kirjaa()
-      return {
-        meta: {},
-        data: { total: heapTotal, free: heapTotal - heapUsed, max: getHeapStatistics().heap_size_limit },
-      }
-    },
-  )
-
-  app.get(
-    `${ALKU}/system-info/oppijaindex`,
-    {
-      schema: {
-        tags,
-        summary: 'Mitä hakemistosta puuttuu',
-        operationId: 'haeHakemistonTila',
-        response: { 200: HakemistoVastaus },
-      },
-      config: paakayttajanReitti('yllapito.luku'),
-    },
-    async (request) => {
-      const toimija = paakayttajana(request)
-      const unindexedTutkinnot = await hakemisto.nimettomia()
-      await toimija.kirjaa()
-      // The database keeps a HOKS from being without its learner or study right.
-      return { meta: {}, data: { unindexedOppijat: 0, unindexedOpiskeluoikeudet: 0, unindexedTutkinnot } }
-    },
-  )
-
-  app.get(
-    `${ALKU}/system-info/hoksit`,
-    {
-      schema: {
-        tags,
-        summary: 'HOKSien määrä',
-        operationId: 'laskeHoksit',
-        response: { 200: HoksienMaaraVastaus },
-      },
-      config: paakayttajanReitti('yllapito.luku'),
-    },
-    async (request) => {
-      const toimija = paakayttajana(request)
-      const amount = await hakemisto.hokseja()
-      await toimija.kirjaa()
-      return { meta: {}, data: { amount } }
     },
   )
 }

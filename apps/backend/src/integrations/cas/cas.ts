@@ -1,6 +1,4 @@
-import type { HttpPalvelu } from '../http.ts'
-import { polku } from '../http.ts'
-import { PalveluEiVastaa } from '../palvelu-ei-vastaa.ts'
+import { type HttpPalvelu, OUTO_VASTAUS, polku } from '../http.ts'
 import { jasennaXml, lapsi, teksti, tekstit } from './xml.ts'
 
 /** What CAS says of an official's or a service user's ticket. */
@@ -42,12 +40,12 @@ async function validoi(cas: HttpPalvelu, path: string, lippu: string, service: s
     // The first call may have used the ticket up although its answer was lost.
     idempotentti: false,
   })
-  if (vastaus.tila !== 200) throw new PalveluEiVastaa(cas.nimi, `HTTP ${vastaus.tila}`)
+  if (vastaus.tila !== 200) throw cas.epaonnistui(`HTTP ${vastaus.tila}`)
   const juuri = lapsi(jasennaXml(vastaus.teksti), 'serviceResponse')
   const onnistui = lapsi(juuri, 'authenticationSuccess')
   if (onnistui) return { hyvaksytty: true as const, kayttaja: onnistui }
   const hylatty = lapsi(juuri, 'authenticationFailure')
-  if (!hylatty) throw new PalveluEiVastaa(cas.nimi, 'an answer of an unexpected shape')
+  if (!hylatty) throw cas.epaonnistui(OUTO_VASTAUS)
   return { hyvaksytty: false as const, lukittu: hylatty['@code'] === 'ACCOUNT_LOCKED' }
 }
 
@@ -58,7 +56,7 @@ export function createCas(cas: HttpPalvelu): Cas {
       if (!vastaus.hyvaksytty) return vastaus
       const attribuutit = lapsi(vastaus.kayttaja, 'attributes')
       const username = teksti(vastaus.kayttaja, 'user')
-      if (username === undefined) throw new PalveluEiVastaa(cas.nimi, 'an answer of an unexpected shape')
+      if (username === undefined) throw cas.epaonnistui(OUTO_VASTAUS)
       return {
         hyvaksytty: true,
         kayttaja: {
@@ -115,7 +113,7 @@ export function createCasLiput(cas: HttpPalvelu, tunnus: { username: string; pas
     const vastaus = await lomake('/v1/tickets', tunnus)
     const tgt = /\/(TGT-[^/?#]+)/.exec([vastaus.headers['location']].flat()[0] ?? '')?.[1]
     if (vastaus.tila !== 201 || tgt === undefined) {
-      throw new PalveluEiVastaa(cas.nimi, `own login refused, HTTP ${vastaus.tila}`)
+      throw cas.epaonnistui(`own login refused, HTTP ${vastaus.tila}`)
     }
     return decodeURIComponent(tgt)
   }
@@ -138,7 +136,7 @@ export function createCasLiput(cas: HttpPalvelu, tunnus: { username: string; pas
     const vastaus = await lomake(polku`/v1/tickets/${await nykyinen.tgt}`, { service })
     if (vastaus.tila === 200) return vastaus.teksti.trim()
     // CAS has forgotten our login, for example after a restart.
-    if (vastaus.tila !== 404 || onUusinta) throw new PalveluEiVastaa(cas.nimi, `no ticket, HTTP ${vastaus.tila}`)
+    if (vastaus.tila !== 404 || onUusinta) throw cas.epaonnistui(`no ticket, HTTP ${vastaus.tila}`)
     unohda(nykyinen)
     return pyydaLippu(service, true)
   }

@@ -49,7 +49,7 @@ const PERUSTEITA = 200
 
 export function createEPerusteet(palvelu: HttpPalvelu, muistit: Valimuistit): EPerusteet {
   // Qualification requirements are large: only the names and sizes of their units are kept.
-  const perusteet = muistit.luo<Map<string, TutkinnonOsa>>(PERUSTEITA, async (id) => {
+  const perusteet = muistit.luo<Map<string, TutkinnonOsa>>(palvelu.nimi, PERUSTEITA, async (id) => {
     const vastaus = await palvelu.kutsu({ path: polku`/external/peruste/${id}` })
     if (vastaus.tila === 404) return undefined
     const { tutkinnonOsat = [], suoritustavat = [] } = lueJson(palvelu, vastaus, perusteenMuoto)
@@ -68,7 +68,7 @@ export function createEPerusteet(palvelu: HttpPalvelu, muistit: Valimuistit): EP
     )
   })
 
-  const osat = muistit.luo<TutkinnonOsa>(KOODEJA, async (koodiUri) => {
+  const osat = muistit.luo<TutkinnonOsa>(palvelu.nimi, KOODEJA, async (koodiUri) => {
     const haku = await palvelu.kutsu({ path: '/external/perusteet', query: { poistuneet: 'true', koodi: koodiUri } })
     for (const { id } of lueJson(palvelu, haku, hakutuloksenMuoto).data) {
       const osa = (await perusteet.haeVaikkaVanha(String(id)))?.get(koodiUri)

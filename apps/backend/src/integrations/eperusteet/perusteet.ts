@@ -97,17 +97,17 @@ export function createPerusteet(palvelu: HttpPalvelu, muistit: Valimuistit): Per
     return vastaus.tila === 404 ? undefined : lueJson(palvelu, vastaus, perusteenMuoto)
   }
 
-  const diaarinumerolla = muistit.luo<PerusteenTieto>(VASTAUKSIA, async (diaarinumero) =>
+  const diaarinumerolla = muistit.luo<PerusteenTieto>(palvelu.nimi, VASTAUKSIA, async (diaarinumero) =>
     (await hae({ diaarinumero })).find((tulos) => tulos.diaarinumero === diaarinumero),
   )
 
-  const rakenteet = muistit.luo<PerusteenTieto>(VASTAUKSIA, async (avain) => {
+  const rakenteet = muistit.luo<PerusteenTieto>(palvelu.nimi, VASTAUKSIA, async (avain) => {
     const [id = '', suoritustapa] = avain.split('|')
     const tapa = (await peruste(id))?.suoritustavat?.find(({ suoritustapakoodi }) => suoritustapakoodi === suoritustapa)
     return onOlio(tapa?.rakenne) ? tapa.rakenne : undefined
   })
 
-  const osat = muistit.luo<PerusteenTieto[]>(VASTAUKSIA, async (koodiUri) => {
+  const osat = muistit.luo<PerusteenTieto[]>(palvelu.nimi, VASTAUKSIA, async (koodiUri) => {
     const perusteet = await Promise.all((await hae({ koodi: koodiUri })).map(({ id }) => peruste(String(id))))
     return perusteet
       .flatMap((yksi) => yksi?.tutkinnonOsat ?? [])
@@ -120,7 +120,7 @@ export function createPerusteet(palvelu: HttpPalvelu, muistit: Valimuistit): Per
     return vastaus.tila === 404 || vastaus.tila === 204 ? undefined : lueJson(palvelu, vastaus, koulutuksenOsienMuoto)
   }
 
-  const kokonaiset = muistit.luo<KokoPeruste>(KOKO_PERUSTEITA, async (diaarinumero) => {
+  const kokonaiset = muistit.luo<KokoPeruste>(palvelu.nimi, KOKO_PERUSTEITA, async (diaarinumero) => {
     const tulos = (await hae({ diaarinumero })).find((yksi) => yksi.diaarinumero === diaarinumero)
     if (!tulos) return undefined
     const [sisalto, osat = []] = await Promise.all([peruste(String(tulos.id)), perusteenKoulutuksenOsat(tulos.id)])
@@ -132,7 +132,7 @@ export function createPerusteet(palvelu: HttpPalvelu, muistit: Valimuistit): Per
     }
   })
 
-  const koulutuksenOsat = muistit.luo<KoulutuksenOsa[]>(VASTAUKSIA, async (koodiUri) => {
+  const koulutuksenOsat = muistit.luo<KoulutuksenOsa[]>(palvelu.nimi, VASTAUKSIA, async (koodiUri) => {
     const [tulos] = await hae({ koodi: koodiUri })
     if (!tulos) return undefined
     return (await perusteenKoulutuksenOsat(tulos.id))

@@ -24,12 +24,12 @@ const KOODISTOJA = 100
 const KOODEJA = 5_000
 
 export function createKoodisto(palvelu: HttpPalvelu, muistit: Valimuistit): Koodisto {
-  const koodistot = muistit.luo<Map<string, Kielistetty>>(KOODISTOJA, async (koodistoUri) => {
+  const koodistot = muistit.luo<Map<string, Kielistetty>>(palvelu.nimi, KOODISTOJA, async (koodistoUri) => {
     const vastaus = await palvelu.kutsu({ path: polku`/rest/json/${koodistoUri}/koodi` })
     if (vastaus.tila === 404) return undefined
     return new Map(lueJson(palvelu, vastaus, koodienMuoto).map((koodi) => [koodi.koodiUri, nimi(koodi)]))
   })
-  const koodit = muistit.luo<Kielistetty>(KOODEJA, async (koodiUri) => {
+  const koodit = muistit.luo<Kielistetty>(palvelu.nimi, KOODEJA, async (koodiUri) => {
     const vastaus = await palvelu.kutsu({ path: polku`/rest/codeelement/latest/${koodiUri}` })
     return vastaus.tila === 404 ? undefined : nimi(lueJson(palvelu, vastaus, koodinMuoto))
   })

@@ -26,11 +26,11 @@ const KOODEJA = 2_000
 const KOODISTOJA = 50
 
 export function createKoodit(palvelu: HttpPalvelu, muistit: Valimuistit): Koodit {
-  const koodit = muistit.luo<KoodistonTieto>(KOODEJA, async (path) => {
+  const koodit = muistit.luo<KoodistonTieto>(palvelu.nimi, KOODEJA, async (path) => {
     const vastaus = await palvelu.kutsu({ path })
     return vastaus.tila === 404 ? undefined : lueJson(palvelu, vastaus, koodinMuoto)
   })
-  const listat = muistit.luo<KoodistonTieto[]>(KOODISTOJA, async (path) => {
+  const listat = muistit.luo<KoodistonTieto[]>(palvelu.nimi, KOODISTOJA, async (path) => {
     const vastaus = await palvelu.kutsu({ path })
     return vastaus.tila === 404 ? undefined : lueJson(palvelu, vastaus, koodienMuoto)
   })

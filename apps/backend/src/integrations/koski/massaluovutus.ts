@@ -2,7 +2,6 @@ import type { Opiskeluoikeus } from '@ehoks/schema/koski/opiskeluoikeus'
 import { Type } from 'typebox'
 import { Compile } from 'typebox/compile'
 import { type HttpPalvelu, lueJson, polku } from '../http.ts'
-import { PalveluEiVastaa } from '../palvelu-ei-vastaa.ts'
 import { basicTunnistus, meidan } from './koski.ts'
 
 // Koski's asynchronous mass query (koski/api/massaluovutus): asked, waited for, and fetched file by file. Of its kinds
@@ -73,7 +72,7 @@ export function createMassaluovutus(
         await koski.kutsu({ path: polku`/massaluovutus/${kysely}`, headers }),
         Tila,
       )
-      if (status === 'failed') throw new PalveluEiVastaa(koski.nimi, 'the mass query failed')
+      if (status === 'failed') throw koski.epaonnistui('the mass query failed')
       return status === 'complete'
         ? (files ?? []).map((osoite) => osoite.slice(osoite.lastIndexOf('/') + 1))
         : undefined

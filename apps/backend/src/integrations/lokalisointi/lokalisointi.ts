@@ -15,7 +15,7 @@ export type Lokalisointi = {
 const LUOKKIA = 10
 
 export function createLokalisointi(palvelu: HttpPalvelu, muistit: Valimuistit): Lokalisointi {
-  const muisti = muistit.luo<Record<string, unknown>[]>(LUOKKIA, async (category) =>
+  const muisti = muistit.luo<Record<string, unknown>[]>(palvelu.nimi, LUOKKIA, async (category) =>
     lueJson(palvelu, await palvelu.kutsu({ path: '', query: { category } }), tekstienMuoto),
   )
   return {

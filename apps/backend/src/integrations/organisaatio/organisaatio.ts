@@ -32,7 +32,7 @@ const MUISTIN_KOKO = 10_000
 const KERRALLA_ENINTAAN = 1000
 
 export function createOrganisaatiopalvelu(palvelu: HttpPalvelu, muistit: Valimuistit): Organisaatiopalvelu {
-  const muisti = muistit.luo<Organisaatio>(MUISTIN_KOKO, async (oid) => {
+  const muisti = muistit.luo<Organisaatio>(palvelu.nimi, MUISTIN_KOKO, async (oid) => {
     const vastaus = await palvelu.kutsu({ path: polku`/${oid}` })
     return vastaus.tila === 404 ? undefined : lueJson(palvelu, vastaus, organisaationMuoto)
   })

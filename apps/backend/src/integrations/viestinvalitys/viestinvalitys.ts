@@ -2,7 +2,6 @@ import { Type } from 'typebox'
 import { Compile } from 'typebox/compile'
 import type { CasLiput } from '../cas/cas.ts'
 import { type HttpPalvelu, type HttpVastaus, lueJson } from '../http.ts'
-import { PalveluEiVastaa } from '../palvelu-ei-vastaa.ts'
 
 const Vastaus = Compile(Type.Object({ viestiTunniste: Type.String(), lahetysTunniste: Type.String() }))
 
@@ -34,7 +33,7 @@ export function createViestinvalitys(palvelu: HttpPalvelu, baseUrl: string, lipu
     const vastaus = await palvelu.kutsu({ path: '/login/j_spring_cas_security_check', query: { ticket } })
     const evasteet = [vastaus.headers['set-cookie'] ?? []].flat().map((rivi) => rivi.split(';')[0] ?? '')
     if (vastaus.tila >= 400 || evasteet.length === 0) {
-      throw new PalveluEiVastaa(palvelu.nimi, `login refused, HTTP ${vastaus.tila}`)
+      throw palvelu.epaonnistui(`login refused, HTTP ${vastaus.tila}`)
     }
     return evasteet.join('; ')
   }

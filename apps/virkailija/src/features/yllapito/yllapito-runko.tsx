@@ -5,6 +5,7 @@ import { useTeksti } from './teksti.ts'
 const SIVUT = [
   { nimi: 'haku', osoite: '/yllapito' },
   { nimi: 'ajot', osoite: '/yllapito/ajot' },
+  { nimi: 'jarjestelma', osoite: '/yllapito/jarjestelma' },
 ] as const
 
 /** Around the administrator's pages: the way between them. */
