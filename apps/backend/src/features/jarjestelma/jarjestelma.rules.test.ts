@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { PalvelunTila } from '../../integrations/http.ts'
-import { palvelunTila, virheenLaji } from './jarjestelma.rules.ts'
+import { type Kutsut, palvelunTila, virheenLaji } from './jarjestelma.rules.ts'
 
 describe('the kind of a failure', () => {
   it.each([
@@ -22,15 +21,7 @@ describe('the kind of a failure', () => {
 
 describe('a service', () => {
   const hetki = (minuutti: number) => new Date(Date.UTC(2026, 10, 22, 10, minuutti))
-  const kutsut: PalvelunTila = {
-    nimi: 'Koski',
-    kaytto: undefined,
-    katkaisija: 'kunnossa',
-    vastauksia: 0,
-    epaonnistuneita: 0,
-    viimeisinVastaus: undefined,
-    virheet: [],
-  }
+  const kutsut: Kutsut = { katkaisija: 'kunnossa', viimeisinVastaus: undefined, virheet: [] }
   const virheet = [{ aika: hetki(5), syy: 'HTTP 503' }]
 
   it.each([

@@ -1,7 +1,13 @@
 import type { PalvelunTila } from '@ehoks/schema/rajapinta/jarjestelma'
-import { type PalvelunTila as Kutsut, OUTO_VASTAUS } from '../../integrations/http.ts'
 
 type Virhelaji = PalvelunTila['virheet'][number]['laji']
+
+/** What is known of the calls to a service; the latest failures newest first. */
+export type Kutsut = {
+  katkaisija: 'kunnossa' | 'pidossa' | 'kokeillaan'
+  viimeisinVastaus: Date | undefined
+  virheet: readonly { aika: Date; syy: string }[]
+}
 
 const EI_AJOISSA = new Set([
   'TimeoutError',
@@ -15,7 +21,7 @@ const EI_YHTEYTTA = /^(UND_ERR_SOCKET|ECONN|ENOTFOUND|EAI_|EHOST|ENET|EPIPE|CERT
 export function virheenLaji(syy: string): Virhelaji {
   if (EI_AJOISSA.has(syy)) return 'ei-ajoissa'
   if (EI_YHTEYTTA.test(syy)) return 'ei-yhteytta'
-  if (syy === OUTO_VASTAUS) return 'outo-vastaus'
+  if (syy.endsWith('of an unexpected shape')) return 'outo-vastaus'
   const [, tila] = /HTTP (\d{3})$/.exec(syy) ?? []
   if (tila === undefined) return 'muu'
   return tila.startsWith('5') ? 'virhetila' : 'torjui'
