@@ -11,11 +11,14 @@ import { suunnitelmatKysely } from './features/suunnitelmat/suunnitelmat.queries
 const kyselyt = luoKyselyt()
 // Asked at once, beside the texts: every page shows this answer.
 void kyselyt.prefetchQuery(suunnitelmatKysely)
-await alustaKielet({
-  fi: () => import('./i18n/fi.json'),
-  sv: () => import('./i18n/sv.json'),
-  en: () => import('./i18n/en.json'),
-})
+await alustaKielet(
+  {
+    fi: () => import('./i18n/fi.json'),
+    sv: () => import('./i18n/sv.json'),
+    en: () => import('./i18n/en.json'),
+  },
+  import.meta.glob<{ default: Record<string, string> }>('./features/*/tekstit/*.json'),
+)
 palaaKirjautumisesta(import.meta.env.BASE_URL)
 
 const juuri = document.getElementById('sovellus')

@@ -1,10 +1,13 @@
+import { VanhaOsoite } from '@ehoks/ui/rakenne/vanha-osoite'
 import { EiLoydy } from '@ehoks/ui/tilat/ei-loydy'
 import { Reittivirhe } from '@ehoks/ui/tilat/reittivirhe'
 import { createBrowserRouter } from 'react-router'
 import { Etusivu } from '../features/suunnitelmat/etusivu.tsx'
 import { OmatSuunnitelmat } from '../features/suunnitelmat/omat-suunnitelmat.tsx'
 import { SuunnitelmaSivu } from '../features/suunnitelmat/suunnitelma-sivu.tsx'
+import { Henkilokohtaistaminen } from '../features/tervetuloa/henkilokohtaistaminen.tsx'
 import { Kehys } from './kehys.tsx'
+import { Portti } from './portti.tsx'
 
 export function luoReititin() {
   return createBrowserRouter(
@@ -16,9 +19,17 @@ export function luoReititin() {
           {
             errorElement: <Reittivirhe />,
             children: [
-              { index: true, element: <Etusivu /> },
-              { path: 'suunnittelu', element: <OmatSuunnitelmat /> },
-              { path: 'suunnittelu/:eid', element: <SuunnitelmaSivu /> },
+              {
+                element: <Portti heti />,
+                children: [
+                  { index: true, element: <Etusivu /> },
+                  { path: 'suunnittelu', element: <OmatSuunnitelmat /> },
+                  { path: 'suunnittelu/:eid', element: <SuunnitelmaSivu /> },
+                  { path: 'suunnittelu/:eid/osaamiseni', element: <VanhaOsoite osio="ennestaan" /> },
+                  { path: 'suunnittelu/:eid/opiskelusuunnitelmani', element: <VanhaOsoite osio="suunnitelma" /> },
+                ],
+              },
+              { path: 'henkilokohtaistaminen', element: <Henkilokohtaistaminen /> },
               { path: '*', element: <EiLoydy /> },
             ],
           },

@@ -45,7 +45,7 @@ interface Ominaisuudet {
   /** Codes are shown beside the names. */
   koodit?: boolean
   /** What the viewer may do with a period or a demonstration. */
-  toiminnot?: (kohde: Kohde) => ReactNode
+  toiminnot?: ((kohde: Kohde) => ReactNode) | undefined
 }
 
 /** A whole HOKS on one page: facts, contents and every section that concerns it, in one scroll. */

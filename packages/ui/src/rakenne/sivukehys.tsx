@@ -16,11 +16,21 @@ interface Ominaisuudet {
   onKirjauduUlos?: (() => void) | undefined
   /** A band between the header and the content, e.g. the choice of organisation. */
   kaista?: ReactNode
+  /** Path of the application's own accessibility statement; without it the one of the whole eHOKS is linked. */
+  saavutettavuusseloste?: string
   children: ReactNode
 }
 
 /** The frame of every page: skip link, header, main content, footer. */
-export function Sivukehys({ kenelle, palvelu, kayttaja, onKirjauduUlos, kaista, children }: Ominaisuudet) {
+export function Sivukehys({
+  kenelle,
+  palvelu,
+  kayttaja,
+  onKirjauduUlos,
+  kaista,
+  saavutettavuusseloste,
+  children,
+}: Ominaisuudet) {
   const t = useUiTeksti()
   return (
     <div className={`sivukehys sivukehys--${kenelle}`}>
@@ -60,12 +70,16 @@ export function Sivukehys({ kenelle, palvelu, kayttaja, onKirjauduUlos, kaista, 
           <p className="alatunniste__kuvaus">{t('alatunniste.kuvaus')}</p>
           <ul className="alatunniste__linkit">
             <li>
-              <ExternalLink
-                href={t('alatunniste.saavutettavuusseloste.osoite')}
-                labelNewWindow={t('kehys.uuteen-ikkunaan')}
-              >
-                {t('alatunniste.saavutettavuusseloste')}
-              </ExternalLink>
+              {saavutettavuusseloste ? (
+                <Link to={saavutettavuusseloste}>{t('alatunniste.saavutettavuusseloste')}</Link>
+              ) : (
+                <ExternalLink
+                  href={t('alatunniste.saavutettavuusseloste.osoite')}
+                  labelNewWindow={t('kehys.uuteen-ikkunaan')}
+                >
+                  {t('alatunniste.saavutettavuusseloste')}
+                </ExternalLink>
+              )}
             </li>
             <li>
               <ExternalLink
@@ -74,6 +88,9 @@ export function Sivukehys({ kenelle, palvelu, kayttaja, onKirjauduUlos, kaista, 
               >
                 {t('alatunniste.tietosuojaseloste')}
               </ExternalLink>
+            </li>
+            <li>
+              <a href={`mailto:${t('palaute.sahkoposti')}`}>{t('alatunniste.palaute')}</a>
             </li>
           </ul>
         </div>

@@ -1,7 +1,8 @@
-import { HoksKonteksti } from '@ehoks/ui/hoks/konteksti'
+import { HoksKonteksti, type Kohde } from '@ehoks/ui/hoks/konteksti'
 import { Seuraavaksi } from '@ehoks/ui/hoks/seuraavaksi'
 import { paivaHelsingissa } from '@ehoks/ui/muotoilu/aika'
 import { Sivuotsikko } from '@ehoks/ui/rakenne/sivuotsikko'
+import type { ReactNode } from 'react'
 import { Navigate } from 'react-router'
 import { useTeksti } from '../../i18n/teksti.ts'
 import { kaikkienSeuraava } from './jarjestys.ts'
@@ -9,7 +10,7 @@ import { Kirjautuneelle } from './kirjautuneelle.tsx'
 import { Suunnitelmalista } from './suunnitelmalista.tsx'
 
 /** The first screen: greeting, what comes next, the plans. Who has one plan lands in it. */
-export function Etusivu() {
+export function Etusivu({ toiminnot }: { toiminnot?: (eid: string) => (kohde: Kohde) => ReactNode }) {
   const t = useTeksti()
   const tanaan = paivaHelsingissa(new Date())
   return (
@@ -27,7 +28,12 @@ export function Etusivu() {
         return (
           <>
             {suunnitelmat.length > 0 && (
-              <HoksKonteksti nimet={seuraava?.suunnitelma.nimet ?? {}} nakokulma="oppija" tanaan={tanaan}>
+              <HoksKonteksti
+                nimet={seuraava?.suunnitelma.nimet ?? {}}
+                nakokulma="oppija"
+                tanaan={tanaan}
+                toiminnot={seuraava && toiminnot?.(seuraava.suunnitelma.hoks.eid)}
+              >
                 <Seuraavaksi tapahtuma={seuraava?.tapahtuma} />
               </HoksKonteksti>
             )}

@@ -1,19 +1,28 @@
 import './suunnitelmat.css'
 import { seuraavaTapahtuma } from '@ehoks/schema/hoks/tilat'
 import type { SuunnitelmatNakyma } from '@ehoks/schema/rajapinta/nakymat'
-import { HoksOsiot } from '@ehoks/ui/hoks/hoks-osiot'
+import { HoksOsiot, type Lisaosio } from '@ehoks/ui/hoks/hoks-osiot'
+import type { Kohde } from '@ehoks/ui/hoks/konteksti'
 import { Seuraavaksi } from '@ehoks/ui/hoks/seuraavaksi'
 import { useKieli } from '@ehoks/ui/i18n/teksti'
 import { paivaHelsingissa } from '@ehoks/ui/muotoilu/aika'
 import { nimiKielella } from '@ehoks/ui/muotoilu/nimi'
 import { Sivuotsikko } from '@ehoks/ui/rakenne/sivuotsikko'
 import { Tyhja } from '@ehoks/ui/tilat/tyhja'
+import type { ReactNode } from 'react'
 import { Link, useParams } from 'react-router'
 import { useTeksti } from '../../i18n/teksti.ts'
 import { Kirjautuneelle } from './kirjautuneelle.tsx'
 
+interface Ominaisuudet {
+  /** What the learner may do with a period or a demonstration of the plan `eid`. */
+  toiminnot?: (eid: string) => (kohde: Kohde) => ReactNode
+  /** Sections after those of the plan itself. */
+  lisaosiot?: readonly Lisaosio[]
+}
+
 /** One plan of the learner, whole: first what comes next. */
-export function SuunnitelmaSivu() {
+export function SuunnitelmaSivu({ toiminnot, lisaosiot = [] }: Ominaisuudet) {
   const t = useTeksti()
   const { eid } = useParams()
   const etsi = (nakyma: SuunnitelmatNakyma | undefined) => nakyma?.suunnitelmat.find(({ hoks }) => hoks.eid === eid)
@@ -37,6 +46,8 @@ export function SuunnitelmaSivu() {
             tieto={suunnitelma}
             nakokulma="oppija"
             tanaan={tanaan}
+            toiminnot={toiminnot?.(suunnitelma.hoks.eid)}
+            lisaosiot={lisaosiot}
             alkuun={<Seuraavaksi tapahtuma={seuraavaTapahtuma(suunnitelma.hoks, tanaan)} />}
           />
         )
