@@ -61,7 +61,7 @@ test('someone without an oppijanumero is told why the service does not let them 
   await opintopolku.valitse('oppijanumeroa ei ole')
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Sinulla ei ole vielä oppijanumeroa')
   await saavutettava()
-  await page.getByRole('link', { name: 'Yritä uudelleen' }).click()
+  await page.getByRole('link', { name: 'Kirjaudu ulos' }).click()
   await expect(etusivu.otsikko()).toBeVisible()
 })
 

@@ -1,6 +1,8 @@
 import type { HoksSiirto } from '@ehoks/schema/rajapinta/hoks-nakyma'
 import { Huomautukset } from '@ehoks/ui/hoks/huomautukset'
 import { muotoileHetki } from '@ehoks/ui/muotoilu/aika'
+import { Luuranko } from '@ehoks/ui/tilat/luuranko'
+import { Suspense } from 'react'
 import { InlineAlert } from 'suomifi-ui-components'
 import { usePolkuSanoin } from './polku-sanoin.ts'
 import { useTeksti } from './teksti.ts'
@@ -23,8 +25,18 @@ export function SiirtoHylatty({ siirrot }: { siirrot: readonly HoksSiirto[] }) {
 /** The latest attempts of systems to store this HOKS, and what was wrong with those refused. */
 export function Siirrot({ siirrot }: { siirrot: readonly HoksSiirto[] }) {
   const t = useTeksti()
-  const polkuSanoin = usePolkuSanoin()
   if (siirrot.length === 0) return <p>{t('siirrot.tyhja')}</p>
+  return (
+    // The names of the fields come after the page.
+    <Suspense fallback={<Luuranko rivit={3} />}>
+      <Siirtolista siirrot={siirrot} />
+    </Suspense>
+  )
+}
+
+function Siirtolista({ siirrot }: { siirrot: readonly HoksSiirto[] }) {
+  const t = useTeksti()
+  const polkuSanoin = usePolkuSanoin()
   return (
     <ol className="rivilista">
       {siirrot.map(({ id, aika, operaatio, tulos, korjattu, virheet, varoitukset }) => (

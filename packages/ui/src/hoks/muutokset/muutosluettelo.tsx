@@ -1,10 +1,11 @@
 import './muutokset.css'
 import type { MuutosSanoin } from '@ehoks/schema/rajapinta/hoks-nakyma'
 import type { Nimet } from '@ehoks/schema/rajapinta/nakymat'
-import { Fragment, type ReactNode } from 'react'
+import { Fragment, type ReactNode, Suspense } from 'react'
 import { useKieli } from '../../i18n/teksti.ts'
 import { muotoileJakso, muotoilePaiva, paivaHelsingissa } from '../../muotoilu/aika.ts'
 import { muotoileMaara } from '../../muotoilu/maara.ts'
+import { Luuranko } from '../../tilat/luuranko.tsx'
 import { HoksKonteksti, type Nakokulma, Nimi } from '../konteksti.tsx'
 import { useKentanNimi } from './kentan-nimi.ts'
 import { onTekninen } from './kentat.ts'
@@ -16,8 +17,16 @@ interface Muutokset {
   nakokulma: Nakokulma
 }
 
-/** What has changed in a HOKS: where, what it was, what it is. The nearest Suspense waits for its words. */
-export function Muutosluettelo({ muutokset, nimet, nakokulma }: Muutokset) {
+/** What has changed in a HOKS: where, what it was, what it is. Its words come when they are needed. */
+export function Muutosluettelo(tiedot: Muutokset) {
+  return (
+    <Suspense fallback={<Luuranko rivit={2} />}>
+      <Luettelo {...tiedot} />
+    </Suspense>
+  )
+}
+
+function Luettelo({ muutokset, nimet, nakokulma }: Muutokset) {
   const t = useTeksti()
   const kerrottavat = muutokset.filter(({ sijainti }) => !onTekninen(sijainti.at(-1)?.kentta ?? ''))
   if (kerrottavat.length === 0) return <p>{t('ei-muutoksia')}</p>
