@@ -6,11 +6,14 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { RouterProvider } from 'react-router/dom'
 import { luoReititin } from './app/reitit.tsx'
+import { jaettuKysely, linkinTunnus } from './features/jaot/jaot.queries.ts'
 import { suunnitelmatKysely } from './features/suunnitelmat/suunnitelmat.queries.ts'
 
 const kyselyt = luoKyselyt()
-// Asked at once, beside the texts: every page shows this answer.
-void kyselyt.prefetchQuery(suunnitelmatKysely)
+// Asked at once, beside the texts: every page shows this answer; and whoever has a learner's link is asked for nothing else.
+const tunnus = linkinTunnus(location.pathname)
+if (tunnus === undefined) void kyselyt.prefetchQuery(suunnitelmatKysely)
+else void kyselyt.prefetchQuery(jaettuKysely(tunnus))
 await alustaKielet(
   {
     fi: () => import('./i18n/fi.json'),

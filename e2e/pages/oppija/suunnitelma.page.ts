@@ -9,6 +9,7 @@ type Osio =
   | 'Aikajana'
   | 'Oppimisen tuki'
   | 'Yhteystiedot'
+  | 'Omat jaot'
 
 /** One plan in the learners' application. */
 export class SuunnitelmaPage extends HoksOsiot<Osio> {

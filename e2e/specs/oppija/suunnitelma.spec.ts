@@ -39,6 +39,7 @@ test('a learner with one plan lands in it and sees it whole @phone', async ({
       'Aikajana',
       'Oppimisen tuki',
       'Yhteystiedot',
+      'Omat jaot',
     ])
     await expect(suunnitelma.osio('Tavoitteeni')).toContainText('Urasuunnitelmani')
     await expect(suunnitelma.osio('Osaamiseni ennestään')).toContainText('Trukinkuljettajan perusteet')

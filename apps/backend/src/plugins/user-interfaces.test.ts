@@ -61,6 +61,28 @@ describe('the page of an application', () => {
     expect(JSON.parse(tekstit)).toEqual({ fi: { ui: { 'testiymparisto.nimi': '<Testiympäristö>' } } })
   })
 
+  it('of a share is kept from search engines and referrers', async () => {
+    const vastaus = await kutsu({ url: '/ehoks/jako/3fa85f64-5717-4562-b3fc-2c963f66afa6' })
+    expect(vastaus.statusCode).toBe(200)
+    expect(vastaus.headers).toMatchObject({ 'x-robots-tag': 'noindex', 'referrer-policy': 'no-referrer' })
+    expect(vastaus.body).toContain('<meta name="robots" content="noindex">')
+    const muu = await kutsu({ url: '/ehoks/jaot' })
+    expect(muu.headers).not.toHaveProperty('x-robots-tag')
+    expect(muu.body).not.toContain('noindex')
+  })
+
+  it('of a share is also at the address of the earlier application for workplaces', async () => {
+    const vastaus = await kutsu({ url: '/ehoks-tyopaikantoimija-ui/3fa85f64-5717-4562-b3fc-2c963f66afa6' })
+    expect(vastaus.statusCode).toBe(308)
+    expect(vastaus.headers).toMatchObject({
+      location: '/ehoks/jako/3fa85f64-5717-4562-b3fc-2c963f66afa6',
+      'x-robots-tag': 'noindex',
+      'referrer-policy': 'no-referrer',
+    })
+    const muualle = await kutsu({ url: '/ehoks-tyopaikantoimija-ui/%2F%2Fexample.com' })
+    expect(muualle.headers.location).toBe('/ehoks/jako/%2F%2Fexample.com')
+  })
+
   it('that has not been built says so', async () => {
     const vastaus = await kutsu({ url: '/ehoks-virkailija-ui/' })
     expect(vastaus.statusCode).toBe(503)

@@ -20,7 +20,11 @@ const julkinen = {
 const HASHED = /^assets\//
 /** A file has an extension; an address of the application may end with an OID, which has dots and digits. */
 const TIEDOSTO = /\.[a-z][a-z0-9]*$/i
+/** Addresses of shares: whoever has the address sees what has been shared. */
+const SALAINEN = /^jako\//
+const EI_HAKUKONEILLE = '<meta name="robots" content="noindex">'
 const NONCE = '__CSP_NONCE__'
+const PYSYVASTI = 308
 const YEAR_MS = 365 * 24 * 60 * 60 * 1000
 
 type Asetukset = { config: Config; lokalisointi: Pick<Lokalisointi, 'muistetutTekstit'> }
@@ -39,6 +43,13 @@ export const userInterfacesPlugin = fp<Asetukset>(async (app, { config, lokaliso
   const tekstit = (sovellus: Sovellus) => () => ohitukset(lokalisointi.muistetutTekstit('ehoks'), sovellus)
   serve(typed, '/ehoks', config.uiDist.oppija, tekstit('oppija'))
   serve(typed, '/ehoks-virkailija-ui', config.uiDist.virkailija, tekstit('virkailija'))
+  // Addresses of shares that the service has given earlier.
+  typed.get(
+    '/ehoks-tyopaikantoimija-ui/:tunnus',
+    { schema: { params: Type.Object({ tunnus: Type.String() }) }, config: julkinen },
+    async (request, reply) =>
+      salassa(reply).redirect(`/ehoks/jako/${encodeURIComponent(request.params.tunnus)}`, PYSYVASTI),
+  )
   app.get('/', { config: julkinen }, async (_request, reply) => reply.redirect('/ehoks/'))
 })
 
@@ -53,23 +64,28 @@ function serve(app: Pick<App, 'get'>, prefix: string, dist: string, tekstit: () 
       if (TIEDOSTO.test(file) && file !== 'index.html') {
         return reply.header('cache-control', 'no-cache').sendFile(file, dist, { cacheControl: false })
       }
+      if (SALAINEN.test(file)) return sendPage(salassa(reply), dist, tekstit(), EI_HAKUKONEILLE)
       return sendPage(reply, dist, tekstit())
     },
   )
 }
 
+/** An address that is a secret must be told to others neither by a referrer nor by a search engine. */
+const salassa = (reply: FastifyReply) =>
+  reply.header('x-robots-tag', 'noindex').header('referrer-policy', 'no-referrer')
+
 /**
  * The application's page, with a nonce of its own for this answer, and the texts that Lokalisointi has in place of the
  * application's own: as data of the page, so that no request waits for them.
  */
-async function sendPage(reply: FastifyReply, dist: string, tekstit: Ohitukset) {
+async function sendPage(reply: FastifyReply, dist: string, tekstit: Ohitukset, paahan = '') {
   reply.type('text/html; charset=utf-8').header('cache-control', 'no-cache')
   const page = await readFile(path.join(dist, 'index.html'), 'utf8').catch(() => undefined)
   if (page === undefined) return reply.code(503).header('retry-after', '60').send(EI_KOOTTU)
   const nonce = randomBytes(18).toString('base64')
   return reply
     .header('content-security-policy', pagePolicy(`'nonce-${nonce}'`))
-    .send(tekstein(page.replaceAll(NONCE, nonce), tekstit))
+    .send(tekstein(page.replaceAll(NONCE, nonce).replace('</head>', `${paahan}</head>`), tekstit))
 }
 
 /** Texts in place of an application's own: by language, by namespace of the application, by key. */

@@ -1,17 +1,36 @@
 import { VanhaOsoite } from '@ehoks/ui/rakenne/vanha-osoite'
 import { EiLoydy } from '@ehoks/ui/tilat/ei-loydy'
 import { Reittivirhe } from '@ehoks/ui/tilat/reittivirhe'
+import { lazy } from 'react'
 import { createBrowserRouter } from 'react-router'
-import { Etusivu } from '../features/suunnitelmat/etusivu.tsx'
 import { OmatSuunnitelmat } from '../features/suunnitelmat/omat-suunnitelmat.tsx'
-import { SuunnitelmaSivu } from '../features/suunnitelmat/suunnitelma-sivu.tsx'
 import { Henkilokohtaistaminen } from '../features/tervetuloa/henkilokohtaistaminen.tsx'
+import { Jakokehys } from './jakokehys.tsx'
 import { Kehys } from './kehys.tsx'
 import { Portti } from './portti.tsx'
+import { Alku, Suunnitelma } from './suunnitelma.tsx'
+
+const Jaa = lazy(() => import('./jaa.tsx'))
+const OmatJaot = lazy(() => import('./omat-jaot.tsx'))
+const OmaJako = lazy(() => import('./oma-jako.tsx'))
+const TyopaikkaSivu = lazy(() => import('../features/jaot/tyopaikka-sivu.tsx'))
 
 export function luoReititin() {
   return createBrowserRouter(
     [
+      {
+        path: 'jako',
+        element: <Jakokehys />,
+        children: [
+          {
+            errorElement: <Reittivirhe />,
+            children: [
+              { path: ':tunnus', element: <TyopaikkaSivu /> },
+              { path: '*', element: <EiLoydy /> },
+            ],
+          },
+        ],
+      },
       {
         path: '/',
         element: <Kehys />,
@@ -22,9 +41,12 @@ export function luoReititin() {
               {
                 element: <Portti heti />,
                 children: [
-                  { index: true, element: <Etusivu /> },
+                  { index: true, element: <Alku /> },
                   { path: 'suunnittelu', element: <OmatSuunnitelmat /> },
-                  { path: 'suunnittelu/:eid', element: <SuunnitelmaSivu /> },
+                  { path: 'suunnittelu/:eid', element: <Suunnitelma /> },
+                  { path: 'suunnittelu/:eid/jaa/:moduleId', element: <Jaa /> },
+                  { path: 'jaot', element: <OmatJaot /> },
+                  { path: 'jaot/:shareId', element: <OmaJako /> },
                   { path: 'suunnittelu/:eid/osaamiseni', element: <VanhaOsoite osio="ennestaan" /> },
                   { path: 'suunnittelu/:eid/opiskelusuunnitelmani', element: <VanhaOsoite osio="suunnitelma" /> },
                 ],

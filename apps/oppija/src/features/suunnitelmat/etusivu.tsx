@@ -10,7 +10,7 @@ import { Kirjautuneelle } from './kirjautuneelle.tsx'
 import { Suunnitelmalista } from './suunnitelmalista.tsx'
 
 /** The first screen: greeting, what comes next, the plans. Who has one plan lands in it. */
-export function Etusivu({ toiminnot }: { toiminnot?: (eid: string) => (kohde: Kohde) => ReactNode }) {
+export function Etusivu({ toiminnot }: { toiminnot: (eid: string) => (kohde: Kohde) => ReactNode }) {
   const t = useTeksti()
   const tanaan = paivaHelsingissa(new Date())
   return (
@@ -32,7 +32,7 @@ export function Etusivu({ toiminnot }: { toiminnot?: (eid: string) => (kohde: Ko
                 nimet={seuraava?.suunnitelma.nimet ?? {}}
                 nakokulma="oppija"
                 tanaan={tanaan}
-                toiminnot={seuraava && toiminnot?.(seuraava.suunnitelma.hoks.eid)}
+                toiminnot={seuraava && toiminnot(seuraava.suunnitelma.hoks.eid)}
               >
                 <Seuraavaksi tapahtuma={seuraava?.tapahtuma} />
               </HoksKonteksti>

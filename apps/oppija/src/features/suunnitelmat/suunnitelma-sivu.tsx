@@ -16,13 +16,13 @@ import { Kirjautuneelle } from './kirjautuneelle.tsx'
 
 interface Ominaisuudet {
   /** What the learner may do with a period or a demonstration of the plan `eid`. */
-  toiminnot?: (eid: string) => (kohde: Kohde) => ReactNode
+  toiminnot: (eid: string) => (kohde: Kohde) => ReactNode
   /** Sections after those of the plan itself. */
-  lisaosiot?: readonly Lisaosio[]
+  lisaosiot: readonly Lisaosio[]
 }
 
 /** One plan of the learner, whole: first what comes next. */
-export function SuunnitelmaSivu({ toiminnot, lisaosiot = [] }: Ominaisuudet) {
+export function SuunnitelmaSivu({ toiminnot, lisaosiot }: Ominaisuudet) {
   const t = useTeksti()
   const { eid } = useParams()
   const etsi = (nakyma: SuunnitelmatNakyma | undefined) => nakyma?.suunnitelmat.find(({ hoks }) => hoks.eid === eid)
@@ -46,7 +46,7 @@ export function SuunnitelmaSivu({ toiminnot, lisaosiot = [] }: Ominaisuudet) {
             tieto={suunnitelma}
             nakokulma="oppija"
             tanaan={tanaan}
-            toiminnot={toiminnot?.(suunnitelma.hoks.eid)}
+            toiminnot={toiminnot(suunnitelma.hoks.eid)}
             lisaosiot={lisaosiot}
             alkuun={<Seuraavaksi tapahtuma={seuraavaTapahtuma(suunnitelma.hoks, tanaan)} />}
           />

@@ -1,0 +1,19 @@
+import { type Kohde, Nimi } from '@ehoks/ui/hoks/konteksti'
+import { muotoileJakso } from '@ehoks/ui/muotoilu/aika'
+import { Link } from 'react-router'
+import { useTeksti } from '../i18n/teksti.ts'
+
+/** Beside a period or a demonstration: the way to share it. */
+export function Jakolinkki({ eid, kohde }: { eid: string; kohde: Kohde }) {
+  const t = useTeksti()
+  const { 'module-id': moduleId, alku, loppu } = kohde.laji === 'jakso' ? kohde.jakso : kohde.naytto
+  return (
+    <Link className="jakolinkki ei-tulosteeseen" to={`/suunnittelu/${eid}/jaa/${moduleId}`}>
+      {t('jaa.linkki')}
+      <span className="vain-ruudunlukijalle">
+        : {kohde.laji === 'jakso' ? <Nimi koodi={kohde.jakso['osaamisen-hankkimistapa-koodi-uri']} /> : t('jaa.naytto')}{' '}
+        {muotoileJakso(alku, loppu)}
+      </span>
+    </Link>
+  )
+}
