@@ -10,10 +10,15 @@ import { jaettuKysely, linkinTunnus } from './features/jaot/jaot.queries.ts'
 import { suunnitelmatKysely } from './features/suunnitelmat/suunnitelmat.queries.ts'
 
 const kyselyt = luoKyselyt()
-// Asked at once, beside the texts: every page shows this answer; and whoever has a learner's link is asked for nothing else.
+// Asked at once, beside the texts: what most pages show, and the pages themselves; of whoever has a learner's link only that.
 const tunnus = linkinTunnus(location.pathname)
-if (tunnus === undefined) void kyselyt.prefetchQuery(suunnitelmatKysely)
-else void kyselyt.prefetchQuery(jaettuKysely(tunnus))
+if (tunnus === undefined) {
+  void kyselyt.prefetchQuery(suunnitelmatKysely)
+  void import('./app/suunnitelma.tsx')
+} else {
+  void kyselyt.prefetchQuery(jaettuKysely(tunnus))
+  void import('./features/jaot/tyopaikka-sivu.tsx')
+}
 await alustaKielet(
   {
     fi: () => import('./i18n/fi.json'),

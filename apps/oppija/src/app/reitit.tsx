@@ -8,8 +8,9 @@ import { Henkilokohtaistaminen } from '../features/tervetuloa/henkilokohtaistami
 import { Jakokehys } from './jakokehys.tsx'
 import { Kehys } from './kehys.tsx'
 import { Portti } from './portti.tsx'
-import { Alku, Suunnitelma } from './suunnitelma.tsx'
 
+const Alku = lazy(async () => ({ default: (await import('./suunnitelma.tsx')).Alku }))
+const Suunnitelma = lazy(async () => ({ default: (await import('./suunnitelma.tsx')).Suunnitelma }))
 const Jaa = lazy(() => import('./jaa.tsx'))
 const OmatJaot = lazy(() => import('./omat-jaot.tsx'))
 const OmaJako = lazy(() => import('./oma-jako.tsx'))
