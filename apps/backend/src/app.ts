@@ -33,6 +33,7 @@ import { muutoksetRoutes } from './features/muutokset/muutokset.routes.ts'
 import { oppijanNakymatRoutes, virkailijanNakymatRoutes } from './features/nakymat/nakymat.routes.ts'
 import { oikeudetRoutes } from './features/oikeudet/oikeudet.routes.ts'
 import { createOikeudet } from './features/oikeudet/oikeudet.service.ts'
+import { oppijalistaRoutes } from './features/oppijat/oppijalista.routes.ts'
 import { oppijanOmatTiedotRoutes, virkailijanOppijanTiedotRoutes } from './features/oppijat/oppijan-tiedot.routes.ts'
 import { oppijatRoutes } from './features/oppijat/oppijat.routes.ts'
 import { osaamisenHankkimistapaRoutes } from './features/osaamisen-hankkimistapa/osaamisen-hankkimistapa.routes.ts'
@@ -83,6 +84,7 @@ const virkailija: Backend = {
     tehtavatRoutes,
     siirrotRoutes,
     oppijatRoutes,
+    oppijalistaRoutes,
     virkailijanOppijanTiedotRoutes,
     hoksPoistoRoutes,
     virkailijanJaotRoutes,

@@ -1,8 +1,13 @@
 import { Readable } from 'node:stream'
-import { VIENTITYYPIT, type Vientimuoto, Vientitiedosto } from '@ehoks/schema/rajapinta/vienti'
+import type { Kielistetty } from '@ehoks/schema/rajapinta/kielistetty'
+import { type Taulukonkieli, VIENTITYYPIT, type Vientimuoto, Vientitiedosto } from '@ehoks/schema/rajapinta/vienti'
 import type { FastifyReply } from 'fastify'
 import { writeCsvStream } from 'hucre/csv'
 import { writeXlsxStream } from 'hucre/xlsx'
+
+/** A name in the language of the file or, without one, in another. */
+export const nimiKielella = (nimi: Kielistetty, kieli: Taulukonkieli): string | undefined =>
+  nimi[kieli] ?? nimi.fi ?? nimi.sv ?? nimi.en
 
 /** A column of a table as a file. */
 export type Vientisarake<Rivi> = {

@@ -1723,6 +1723,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/ehoks-virkailija-backend/api/v1/virkailija/nakymat/oppijat": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Oppilaitoksen opiskelijat: haku, rajaukset ja yksi sivu */
+        get: operations["haeOppijalista"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ehoks-virkailija-backend/api/v1/virkailija/nakymat/oppijat/vaihtoehdot": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tutkinnot ja osaamisalat, joilla listan voi rajata */
+        get: operations["haeOppijalistanVaihtoehdot"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ehoks-virkailija-backend/api/v1/virkailija/nakymat/oppijat/vienti": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lista tiedostona: haun kaikki rivit */
+        get: operations["vieOppijalista"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/ehoks-virkailija-backend/api/v1/virkailija/nakymat/siirrot": {
         parameters: {
             query?: never;
@@ -5509,6 +5560,101 @@ export interface components {
              * @example Matematiikan kertaus
              */
             nimi: string;
+        };
+        /**
+         * Oppijalista
+         * @description Yksi sivu oppilaitoksen HOKSeja.
+         */
+        Oppijalista: {
+            /**
+             * @description Kuinka monta HOKSia rajaukset jättävät.
+             * @example 120
+             */
+            maara: number;
+            rivit: components["schemas"]["OppijalistanRivi"][];
+        };
+        /**
+         * OppijalistanRivi
+         * @description Yksi HOKS virkailijan listassa.
+         */
+        OppijalistanRivi: {
+            /**
+             * Format: date
+             * @description Päivä, jona HOKS hyväksyttiin ensimmäisen kerran.
+             */
+            "ensikertainen-hyvaksyminen": string;
+            /**
+             * @description HOKSin numero.
+             * @example 12345
+             */
+            "hoks-id": number;
+            /** @description Onko HOKS syötetty virkailijan käyttöliittymässä. */
+            manuaalisyotto: boolean;
+            "opiskeluoikeus-oid": string;
+            oppija: {
+                /** @example Olli Opiskelija */
+                nimi: string;
+                oid: string;
+            };
+            /**
+             * @example {
+             *       "fi": "Autoalan perustutkinto",
+             *       "sv": "Grundexamen inom bilbranschen"
+             *     }
+             */
+            "osaamisala-nimi": components["schemas"]["Kielistetty"];
+            /** @description Milloin HOKS viimeksi tallennettiin. */
+            paivitetty: string;
+            /** @description Mitä HOKSissa on kesken. */
+            puutteet: ("jakson-tiedot-puuttuvat" | "naytto-ohi" | "paivittamatta" | "opiskeluoikeus-puuttuu")[];
+            /** @description Voimassa olevan HOKSin seuraava päivä. */
+            seuraava?: {
+                /**
+                 * @description Työpaikkajakson alku tai loppu, tai näytön viimeinen päivä.
+                 * @enum {unknown}
+                 */
+                laji: "jakso-alkaa" | "jakso-paattyy" | "naytto";
+                /** Format: date */
+                paiva: string;
+            };
+            /**
+             * @description voimassa: osaamista ei ole saavutettu, ja opiskeluoikeus on käynnissä. saavutettu: osaaminen on saavutettu. paattynyt: osaamista ei ole saavutettu, mutta opiskeluoikeus on päättynyt tai sitä ei ole Koskessa.
+             * @enum {unknown}
+             */
+            tila: "voimassa" | "saavutettu" | "paattynyt";
+            /**
+             * @example {
+             *       "fi": "Autoalan perustutkinto",
+             *       "sv": "Grundexamen inom bilbranschen"
+             *     }
+             */
+            "tutkinto-nimi": components["schemas"]["Kielistetty"];
+        };
+        /**
+         * OppijalistanVaihtoehdot
+         * @description Oppilaitoksen HOKSien tutkinnot ja osaamisalat, yleisin ensin.
+         */
+        OppijalistanVaihtoehdot: {
+            osaamisalat: components["schemas"]["OppijalistanVaihtoehto"][];
+            tutkinnot: components["schemas"]["OppijalistanVaihtoehto"][];
+        };
+        /**
+         * OppijalistanVaihtoehto
+         * @description Nimi, jolla listan voi rajata.
+         */
+        OppijalistanVaihtoehto: {
+            /**
+             * @description Kuinka monella HOKSilla.
+             * @example 12
+             */
+            maara: number;
+            /**
+             * @example {
+             *       "fi": "Autoalan perustutkinto",
+             *       "sv": "Grundexamen inom bilbranschen"
+             *     }
+             */
+            nimi: components["schemas"]["Kielistetty"];
         };
         /**
          * OppijanNimi
@@ -9525,6 +9671,173 @@ export interface operations {
                         data: components["schemas"]["LomakeUusi"];
                         meta: Record<string, never>;
                     };
+                };
+            };
+            /** @description Vastaus, kun pyyntö ei onnistunut. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Virhevastaus"];
+                };
+            };
+        };
+    };
+    haeOppijalista: {
+        parameters: {
+            query: {
+                /**
+                 * @description Nimen osia missä järjestyksessä tahansa, oppijanumero, opiskeluoikeuden OID, HOKSin numero tai pysyvä tunniste.
+                 * @example virtanen an
+                 */
+                haku?: string;
+                /** @description Hyväksytty ensimmäisen kerran aikaisintaan. */
+                "hyvaksytty-alku"?: string;
+                /** @description Hyväksytty ensimmäisen kerran viimeistään. */
+                "hyvaksytty-loppu"?: string;
+                /** @description Minkä mukaan lista järjestetään. */
+                jarjestys?: "nimi" | "tutkinto" | "osaamisala" | "hoks-id" | "hyvaksytty" | "paivitetty";
+                /** @description Kieli, jonka mukaan nimet järjestetään ja jolla tiedosto kirjoitetaan. */
+                kieli?: "fi" | "sv" | "en";
+                /** @description Rivejä sivulla. */
+                koko?: number;
+                /** @description Laskeva järjestys. */
+                laskeva?: boolean;
+                /** @description Oppilaitos, jonka opiskelijoista on kyse. */
+                "oppilaitos-oid": string;
+                /** @description Osaamisalan nimi jollakin kielellä, kokonaan. */
+                osaamisala?: string;
+                /** @description Tallennettu viimeksi aikaisintaan. */
+                "paivitetty-alku"?: string;
+                /** @description Tallennettu viimeksi viimeistään. */
+                "paivitetty-loppu"?: string;
+                /** @description Kuten työjonossa (nakymat/tehtavat): 6 kuukautta päivittämättä, työpaikkajakson loppuun 30 päivää. */
+                puute?: "jakson-tiedot-puuttuvat" | "naytto-ohi" | "paivittamatta" | "opiskeluoikeus-puuttuu";
+                /** @description Sivun numero; ensimmäinen on 1. */
+                sivu?: number;
+                /** @description Syötettiinkö HOKS eHOKSissa vai lähettikö sen järjestelmä. */
+                syotto?: "kasin" | "jarjestelmasta";
+                /** @description voimassa: osaamista ei ole saavutettu, ja opiskeluoikeus on käynnissä. saavutettu: osaaminen on saavutettu. paattynyt: osaamista ei ole saavutettu, mutta opiskeluoikeus on päättynyt tai sitä ei ole Koskessa. */
+                tila?: "voimassa" | "saavutettu" | "paattynyt";
+                /** @description Tutkinnon nimi jollakin kielellä, kokonaan. */
+                tutkinto?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Oppijalista"];
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            /** @description Vastaus, kun pyyntö ei onnistunut. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Virhevastaus"];
+                };
+            };
+        };
+    };
+    haeOppijalistanVaihtoehdot: {
+        parameters: {
+            query: {
+                /** @description Oppilaitos, jonka opiskelijoista on kyse. */
+                "oppilaitos-oid": string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["OppijalistanVaihtoehdot"];
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            /** @description Vastaus, kun pyyntö ei onnistunut. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Virhevastaus"];
+                };
+            };
+        };
+    };
+    vieOppijalista: {
+        parameters: {
+            query: {
+                /**
+                 * @description Nimen osia missä järjestyksessä tahansa, oppijanumero, opiskeluoikeuden OID, HOKSin numero tai pysyvä tunniste.
+                 * @example virtanen an
+                 */
+                haku?: string;
+                /** @description Hyväksytty ensimmäisen kerran aikaisintaan. */
+                "hyvaksytty-alku"?: string;
+                /** @description Hyväksytty ensimmäisen kerran viimeistään. */
+                "hyvaksytty-loppu"?: string;
+                /** @description Minkä mukaan lista järjestetään. */
+                jarjestys?: "nimi" | "tutkinto" | "osaamisala" | "hoks-id" | "hyvaksytty" | "paivitetty";
+                /** @description Kieli, jonka mukaan nimet järjestetään ja jolla tiedosto kirjoitetaan. */
+                kieli?: "fi" | "sv" | "en";
+                /** @description Laskeva järjestys. */
+                laskeva?: boolean;
+                /** @description csv: UTF-8 tavujärjestysmerkillä, erottimena puolipiste. xlsx: Excel-työkirja. */
+                muoto?: "csv" | "xlsx";
+                /** @description Oppilaitos, jonka opiskelijoista on kyse. */
+                "oppilaitos-oid": string;
+                /** @description Osaamisalan nimi jollakin kielellä, kokonaan. */
+                osaamisala?: string;
+                /** @description Tallennettu viimeksi aikaisintaan. */
+                "paivitetty-alku"?: string;
+                /** @description Tallennettu viimeksi viimeistään. */
+                "paivitetty-loppu"?: string;
+                /** @description Kuten työjonossa (nakymat/tehtavat): 6 kuukautta päivittämättä, työpaikkajakson loppuun 30 päivää. */
+                puute?: "jakson-tiedot-puuttuvat" | "naytto-ohi" | "paivittamatta" | "opiskeluoikeus-puuttuu";
+                /** @description Syötettiinkö HOKS eHOKSissa vai lähettikö sen järjestelmä. */
+                syotto?: "kasin" | "jarjestelmasta";
+                /** @description voimassa: osaamista ei ole saavutettu, ja opiskeluoikeus on käynnissä. saavutettu: osaaminen on saavutettu. paattynyt: osaamista ei ole saavutettu, mutta opiskeluoikeus on päättynyt tai sitä ei ole Koskessa. */
+                tila?: "voimassa" | "saavutettu" | "paattynyt";
+                /** @description Tutkinnon nimi jollakin kielellä, kokonaan. */
+                tutkinto?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Haun kaikki rivit tiedostona. Otsake `x-rivit` kertoo rivien määrän. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
                 };
             };
             /** @description Vastaus, kun pyyntö ei onnistunut. */

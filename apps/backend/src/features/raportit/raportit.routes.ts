@@ -10,6 +10,7 @@ import { Type } from 'typebox'
 import { ApiError } from '../../api-error.ts'
 import type { App, Services } from '../../app-types.ts'
 import { virkailijana } from '../../plugins/toimija.ts'
+import { createLukuoikeus } from '../oikeudet/lukuoikeus.service.ts'
 import { onPaakayttaja } from '../oikeudet/oikeudet.rules.ts'
 import { haeJaksot, haePuuttuvat, type Sivu } from './raportit.queries.ts'
 
@@ -17,13 +18,9 @@ const tags = ['Virkailija: raportit']
 const config = { oikeus: { kayttaja: 'virkailija', vaatii: 'ehto' }, audit: { operaatio: 'raportti.luku' } } as const
 
 /** Reports of what is wrong or missing in the HOKSes of an oppilaitos. */
-export function raportitRoutes(app: App, { prisma, integrations }: Services): void {
-  /** Throws 400 unless there is such an organisation. */
-  async function vaadiOrganisaatio(organisaatioOid: string): Promise<void> {
-    if (!(await integrations.organisaatiopalvelu.organisaatio(organisaatioOid))) {
-      throw new ApiError(virhe('ei-loydy.organisaatio', { parametrit: { organisaatioOid } }))
-    }
-  }
+export function raportitRoutes(app: App, services: Services): void {
+  const { prisma } = services
+  const vaadiLuku = createLukuoikeus(services)
 
   app.get(
     '/api/v1/virkailija/tep-jakso-raportti',
@@ -41,9 +38,7 @@ export function raportitRoutes(app: App, { prisma, integrations }: Services): vo
       const toimija = virkailijana(request)
       const { oppilaitos, start, end, pagesize, pageindex } = request.query
       if (oppilaitos !== undefined) {
-        toimija.kohdistuu({ oppilaitosOid: oppilaitos })
-        await vaadiOrganisaatio(oppilaitos)
-        await toimija.vaadiOikeus('read', oppilaitos, virhe('oikeus.raportti'))
+        await vaadiLuku(toimija, oppilaitos, virhe('oikeus.raportti'))
       } else {
         toimija.salli(
           onPaakayttaja(toimija.kayttaja),
@@ -74,8 +69,7 @@ export function raportitRoutes(app: App, { prisma, integrations }: Services): vo
       const toimija = virkailijana(request)
       const { oppilaitosOid } = request.params
       const { pagesize, pageindex } = request.query
-      await vaadiOrganisaatio(oppilaitosOid)
-      await toimija.vaadiOikeus('read', oppilaitosOid, virhe('oikeus.organisaation-oppija'))
+      await vaadiLuku(toimija, oppilaitosOid, virhe('oikeus.organisaation-oppija'))
       const sivu = await haePuuttuvat(prisma, oppilaitosOid, { koko: pagesize, sivu: pageindex })
       await toimija.kirjaa()
       return { meta: {}, data: raportti(sivu, pagesize) }

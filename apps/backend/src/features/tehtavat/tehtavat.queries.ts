@@ -4,17 +4,15 @@ import type { Kielistetty } from '@ehoks/schema/rajapinta/kielistetty'
 import type { Tehtavalaji } from '@ehoks/schema/rajapinta/tehtavat'
 import type { Virhe } from '@ehoks/schema/virheet/luettelo'
 import type { Tietokanta } from '../../database.ts'
-
-/** Whose tasks, and what is late and what is soon. Days are YYYY-MM-DD in Finland. */
-export type TehtavaEhdot = {
-  oppilaitosOid: string
-  tanaan: string
-  /** A HOKS that was stored before this instant has been left alone too long. */
-  paivitettyEnnen: Date
-  /** Workplace periods that end between these days, both included. */
-  jaksotAlkaen: string
-  jaksotAsti: string
-}
+import {
+  HOKSIT,
+  onNayttoOhi,
+  onPaivittamatta,
+  onPuutteellinenJakso,
+  oppilaitoksen,
+  type Puuterajat,
+  VOIMASSA,
+} from './hoksit.queries.ts'
 
 /** A task of any kind: what its kind does not have is null. */
 export type TallennettuTehtava = {
@@ -52,35 +50,17 @@ type TallennettuJakso = {
 /** Where the tasks of a kind are, their order, and what is told of each. */
 type Lahde = { mista: Prisma.Sql; jarjestys: Prisma.Sql; sarakkeet: Prisma.Sql }
 
-const HOKSIT = Prisma.sql`opiskeluoikeus oo join hoks h on h.opiskeluoikeus_oid = oo.oid`
-const oppilaitoksen = (oid: string) => Prisma.sql`oo.oppilaitos_oid = ${oid} and h.deleted_at is null`
-/** The plan is in force: nothing says that the studies have ended. */
-const VOIMASSA = Prisma.sql`h.osaamisen_saavuttamisen_pvm is null and oo.kaynnissa is not false and not oo.koski404`
-const onPaivittamatta = ({ paivitettyEnnen }: TehtavaEhdot) =>
-  Prisma.sql`${VOIMASSA} and h.updated_at < ${paivitettyEnnen}`
-const onNayttoOhi = ({ tanaan }: TehtavaEhdot) => Prisma.sql`${VOIMASSA} and h.odottava_naytto < ${tanaan}::date`
-
-/** The condition of the index osaamisen_hankkimistapa_kysely_estyy_idx, word for word. */
-const KYSELY_ESTYY = Prisma.sql`
-  j.osaamisen_hankkimistapa_koodi_uri in ('osaamisenhankkimistapa_koulutussopimus', 'osaamisenhankkimistapa_oppisopimus')
-  and (j.tyopaikan_nimi is null or j.tyopaikan_y_tunnus is null or j.ohjaaja_nimi is null
-    or (j.ohjaaja_sahkoposti is null and j.ohjaaja_puhelinnumero is null)
-    or j.osa_aikaisuustieto is null or j.osa_aikaisuustieto not between 1 and 100)`
-
-const hoksittomat = ({ oppilaitosOid }: TehtavaEhdot) => Prisma.sql`
+const hoksittomat = ({ oppilaitosOid }: Puuterajat) => Prisma.sql`
   from hoksiton_opiskeluoikeus oo
   where oo.oppilaitos_oid = ${oppilaitosOid}
     and not exists (select 1 from hoks where hoks.opiskeluoikeus_oid = oo.oid)`
 
-// Surveys are sent neither of TUVA nor of bought education.
-const jaksot = (ehdot: TehtavaEhdot) => Prisma.sql`
+const jaksot = (ehdot: Puuterajat) => Prisma.sql`
   from ${HOKSIT} join osaamisen_hankkimistapa j on j.hoks_id = h.id
-  where ${oppilaitoksen(ehdot.oppilaitosOid)} and not oo.koski404 and not h.tuva
-    and oo.tyyppi = 'ammatillinenkoulutus' and oo.hankintakoulutus_opiskeluoikeus_oid is null
-    and j.loppu between ${ehdot.jaksotAlkaen}::date and ${ehdot.jaksotAsti}::date and ${KYSELY_ESTYY}`
+  where ${oppilaitoksen(ehdot.oppilaitosOid)} and ${onPuutteellinenJakso(ehdot)}`
 
 // One task of a study right, however many times it has been refused. What came without a study right stands alone.
-const siirrot = ({ oppilaitosOid }: TehtavaEhdot) => Prisma.sql`
+const siirrot = ({ oppilaitosOid }: Puuterajat) => Prisma.sql`
   from (
     select max(id) as id
     from tiedonsiirto
@@ -97,7 +77,7 @@ const siirrot = ({ oppilaitosOid }: TehtavaEhdot) => Prisma.sql`
   )`
 
 /** How many tasks of each kind there are, by one statement that goes through the HOKSes of the oppilaitos once. */
-export async function laskeTehtavat(kanta: Tietokanta, ehdot: TehtavaEhdot): Promise<Record<Tehtavalaji, number>> {
+export async function laskeTehtavat(kanta: Tietokanta, ehdot: Puuterajat): Promise<Record<Tehtavalaji, number>> {
   const [maarat] = await kanta.$queryRaw<Record<Tehtavalaji, number>[]>`
     select omat.*,
       (select count(*)::integer ${hoksittomat(ehdot)}) as "hoks-puuttuu",
@@ -117,7 +97,7 @@ const HOKSIN_SARAKKEET = Prisma.sql`h.id::text as avain, h.oppija_oid as "oppija
   (select o.nimi from oppija o where o.oid = h.oppija_oid) as "oppijaNimi", oo.tutkinto_nimi as "tutkintoNimi",
   oo.oid as "opiskeluoikeusOid", h.id as "hoksId", h.manuaalisyotto`
 
-function lahde(laji: Tehtavalaji, ehdot: TehtavaEhdot): Lahde {
+function lahde(laji: Tehtavalaji, ehdot: Puuterajat): Lahde {
   const hoksit = (ehto: Prisma.Sql) =>
     Prisma.sql`from ${HOKSIT} where ${oppilaitoksen(ehdot.oppilaitosOid)} and ${ehto}`
   switch (laji) {
@@ -173,7 +153,7 @@ function lahde(laji: Tehtavalaji, ehdot: TehtavaEhdot): Lahde {
 export async function haeTehtavat(
   kanta: Tietokanta,
   laji: Tehtavalaji,
-  ehdot: TehtavaEhdot,
+  ehdot: Puuterajat,
   { sivu, koko }: { sivu: number; koko: number },
 ): Promise<TallennettuTehtava[]> {
   const { mista, jarjestys, sarakkeet } = lahde(laji, ehdot)

@@ -1,6 +1,33 @@
 import type { Hoks } from '@ehoks/schema/hoks/variantit'
+import { lisaaPaivia } from '@ehoks/schema/muodot/kalenteri'
 import type { JAKSON_PUUTTEET, TehtavaRivi } from '@ehoks/schema/rajapinta/tehtavat'
 import { osat } from '../hoks/projektiot.rules.ts'
+import { rahoituskaudenAlku } from '../hoks/varoitukset.rules.ts'
+
+/** How many months a HOKS may be left alone, and how many days a workplace period's end may be away. */
+export type Aikarajat = { kuukausia: number; paivia: number }
+
+/** What the front page and the list go by: the same as the queue without choices. */
+export const OLETUSRAJAT: Aikarajat = { kuukausia: 6, paivia: 30 }
+
+/** The limits as instants and days. `tanaan`: the day in Finland at `nyt`. */
+export function puuterajat(
+  { oppilaitosOid, nyt, tanaan }: { oppilaitosOid: string; nyt: Date; tanaan: string },
+  { kuukausia, paivia }: Aikarajat,
+) {
+  const paivitettyEnnen = new Date(nyt)
+  paivitettyEnnen.setUTCMonth(paivitettyEnnen.getUTCMonth() - kuukausia)
+  return {
+    oppilaitosOid,
+    tanaan,
+    paivitettyEnnen,
+    // No survey is sent any more of what ended before the funding period.
+    jaksotAlkaen: myohempi(lisaaPaivia(tanaan, -paivia), rahoituskaudenAlku(tanaan)),
+    jaksotAsti: lisaaPaivia(tanaan, paivia),
+  }
+}
+
+const myohempi = (a: string, b: string) => (a.localeCompare(b) > 0 ? a : b)
 
 type Puute = (typeof JAKSON_PUUTTEET)[number]
 

@@ -1,4 +1,3 @@
-import { lisaaPaivia } from '@ehoks/schema/muodot/kalenteri'
 import {
   type EtusivuNakyma,
   TEHTAVALAJIT,
@@ -8,16 +7,14 @@ import {
   type TehtavatNakyma,
   type TehtavienMaara,
 } from '@ehoks/schema/rajapinta/tehtavat'
-import { virhe } from '@ehoks/schema/virheet/luettelo'
-import { ApiError } from '../../api-error.ts'
 import type { Services } from '../../app-types.ts'
 import { tanaan } from '../../clock.ts'
 import type { Organisaatio } from '../../integrations/organisaatio/organisaatio.ts'
 import type { Virkailija } from '../../kayttaja.ts'
 import type { Toimija } from '../../toimija.ts'
-import { rahoituskaudenAlku } from '../hoks/varoitukset.rules.ts'
 import { huomautukseksi } from '../nakymat/hoks-nakyma.service.ts'
 import { createNimeaminen } from '../nakymat/nimeaminen.service.ts'
+import { createLukuoikeus } from '../oikeudet/lukuoikeus.service.ts'
 import { viimeksiHaettu } from './hoksittomat.queries.ts'
 import {
   haeSiirtojenYhteenveto,
@@ -25,46 +22,21 @@ import {
   laskeHoksit,
   laskeTehtavat,
   type TallennettuTehtava,
-  type TehtavaEhdot,
 } from './tehtavat.queries.ts'
-import { jaksonPuutteet, ohiMenneetNaytot } from './tehtavat.rules.ts'
+import { type Aikarajat, jaksonPuutteet, OLETUSRAJAT, ohiMenneetNaytot, puuterajat } from './tehtavat.rules.ts'
 
 const VUOROKAUSI_MS = 24 * 60 * 60 * 1000
 /** What the front page tells of: the reasons of refusals, and since when a HOKS counts as lately stored. */
 const SYITA = 3
 const AJANKOHTAINEN_MS = 30 * VUOROKAUSI_MS
-/** What the front page counts by: the same as the queue without choices. */
-const OLETUSRAJAT = { kuukausia: 6, paivia: 30 }
 
 /** What there is to do in an oppilaitos: the work queue, and the front page that tells how much of it there is. */
 export function createTehtavat(services: Services) {
-  const { prisma, clock, integrations, oikeudet } = services
+  const { prisma, clock, oikeudet } = services
   const nimea = createNimeaminen(services)
-
-  /** Throws 400 when there is no such organisation, 403 without the right to read there. */
-  async function vaadiLuku(toimija: Toimija<Virkailija>, oppilaitosOid: string): Promise<Organisaatio> {
-    toimija.kohdistuu({ oppilaitosOid })
-    const organisaatio = await integrations.organisaatiopalvelu.organisaatio(oppilaitosOid)
-    if (!organisaatio) {
-      throw new ApiError(virhe('ei-loydy.organisaatio', { parametrit: { organisaatioOid: oppilaitosOid } }))
-    }
-    await toimija.vaadiOikeus('read', oppilaitosOid, virhe('oikeus.organisaatio'))
-    return organisaatio
-  }
-
-  function ehdot(oppilaitosOid: string, { kuukausia, paivia }: { kuukausia: number; paivia: number }): TehtavaEhdot {
-    const paiva = tanaan(clock)
-    const paivitettyEnnen = clock.now()
-    paivitettyEnnen.setUTCMonth(paivitettyEnnen.getUTCMonth() - kuukausia)
-    return {
-      oppilaitosOid,
-      tanaan: paiva,
-      paivitettyEnnen,
-      // No survey is sent any more of what ended before the funding period.
-      jaksotAlkaen: myohempi(lisaaPaivia(paiva, -paivia), rahoituskaudenAlku(paiva)),
-      jaksotAsti: lisaaPaivia(paiva, paivia),
-    }
-  }
+  const vaadiLuku = createLukuoikeus(services)
+  const ehdot = (oppilaitosOid: string, rajat: Aikarajat) =>
+    puuterajat({ oppilaitosOid, nyt: clock.now(), tanaan: tanaan(clock) }, rajat)
 
   const haettu = async ({ oid, parentOidPath = '' }: Organisaatio) => {
     const aika = await viimeksiHaettu(prisma, [oid, ...parentOidPath.split('|').filter((ylempi) => ylempi !== '')])
@@ -111,8 +83,6 @@ export function createTehtavat(services: Services) {
     },
   }
 }
-
-const myohempi = (a: string, b: string) => (a.localeCompare(b) > 0 ? a : b)
 
 const luetteloksi = (maarat: Record<Tehtavalaji, number>): TehtavienMaara[] =>
   TEHTAVALAJIT.map((laji) => ({ laji, maara: maarat[laji] }))
