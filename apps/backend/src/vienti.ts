@@ -85,7 +85,7 @@ export function lahetaVienti<Rivi>(reply: FastifyReply, muoto: Vientimuoto, vien
     .type(muoto === 'csv' ? `${VIENTITYYPIT.csv}; charset=utf-8` : VIENTITYYPIT.xlsx)
     .header('content-disposition', `attachment; filename="${vienti.nimi}.${muoto}"`)
     .header('x-rivit', vienti.maara)
-    .send(Readable.fromWeb(KIRJOITTAJAT[muoto](vienti)))
+    .send(Readable.from(KIRJOITTAJAT[muoto](vienti)))
 }
 
 /** The answer in the API's description. */

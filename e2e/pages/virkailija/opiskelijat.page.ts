@@ -1,10 +1,10 @@
 import { expect, type Page } from '@playwright/test'
 
-type Hakukentta = 'Opiskelijan nimi' | 'Tutkinto' | 'Osaamisala' | 'HOKS-numero'
-type Sarake = 'Opiskelija' | 'Tutkinto' | 'Osaamisala'
+type Sarake = 'Opiskelija' | 'Tutkinto' | 'Osaamisala' | 'Hyväksytty' | 'Päivitetty' | 'HOKS-numero'
+type Rajaus = 'Tila' | 'Keskeneräistä' | 'Tallennustapa'
 
 /** The call that the list makes. */
-export const OPPIJOIDEN_HAKU = /\/virkailija\/oppijat\?/
+export const OPPIJOIDEN_HAKU = /\/virkailija\/nakymat\/oppijat\?/
 
 /** The officials' list of learners. */
 export class OpiskelijatPage {
@@ -23,20 +23,80 @@ export class OpiskelijatPage {
     return this.#page.getByRole('heading', { level: 1, name: 'Opiskelijat' })
   }
 
-  kentta(nimi: Hakukentta) {
-    return this.#page.getByRole('textbox', { name: nimi })
+  /** The one field that takes anything. */
+  hakukentta() {
+    return this.#page.getByRole('textbox', { name: /^Hae nimellä/ })
   }
 
-  async hae(kentta: Hakukentta, teksti: string) {
-    await this.kentta(kentta).fill(teksti)
+  async hae(teksti: string) {
+    await this.hakukentta().fill(teksti)
   }
 
-  async tyhjennaHaku() {
-    await this.#page.getByRole('button', { name: 'Tyhjennä haku' }).click()
+  /** Opens what the list can be limited by. */
+  async avaaRajaukset() {
+    await this.#page.getByRole('button', { name: 'Rajaa listaa' }).click()
+  }
+
+  /** Limits by a name that is chosen by typing a part of it. */
+  async rajaaNimella(mika: 'Tutkinto' | 'Osaamisala', osa: string) {
+    await this.#page.getByRole('combobox', { name: mika }).fill(osa)
+    await this.#page.getByRole('option', { name: new RegExp(osa, 'i') }).click()
+  }
+
+  rajaus(mika: Rajaus) {
+    return this.#page.getByRole('combobox', { name: mika })
+  }
+
+  paivarajaus(mika: string) {
+    return this.#page.getByRole('textbox', { name: mika })
+  }
+
+  /** The limits in force, as chips with their words. */
+  lastut() {
+    return this.#page.getByRole('list', { name: 'Voimassa olevat rajaukset' }).getByRole('listitem')
+  }
+
+  async poistaLastu(teksti: string) {
+    await this.#page.getByRole('button', { name: `Poista rajaus ${teksti}` }).click()
+  }
+
+  async poistaRajaukset() {
+    await this.#page.getByRole('button', { name: 'Poista rajaukset' }).click()
+  }
+
+  sarakevalinta() {
+    return this.#page.getByRole('button', { name: 'Sarakkeet' })
+  }
+
+  sarakeruutu(nimi: string) {
+    return this.#page.getByRole('checkbox', { name: nimi })
+  }
+
+  /** Downloads the whole result; the file is saved by the browser. */
+  async lataa(muoto: 'CSV-tiedosto' | 'Excel-tiedosto') {
+    const lataus = this.#page.waitForEvent('download')
+    await this.aloitaLataus(muoto)
+    return lataus
+  }
+
+  async aloitaLataus(muoto: 'CSV-tiedosto' | 'Excel-tiedosto') {
+    await this.#page.getByRole('button', { name: 'Lataa tiedostona' }).click()
+    await this.#page.getByRole('button', { name: muoto }).click()
+  }
+
+  /** How the download is getting on. */
+  latauksenTila() {
+    return this.#page.getByRole('status').filter({ hasText: /Ladat|Lataus/ })
+  }
+
+  rivi(nimi: string) {
+    return this.taulukko()
+      .getByRole('row')
+      .filter({ has: this.#page.getByRole('link', { name: nimi }) })
   }
 
   sarake(nimi: Sarake) {
-    return this.#page.getByRole('columnheader', { name: nimi })
+    return this.#page.getByRole('columnheader', { name: nimi, exact: false })
   }
 
   /** Orders by a column: first from the beginning of the alphabet, the second time from the end. */
@@ -67,7 +127,7 @@ export class OpiskelijatPage {
 
   /** The result count, e.g. “131 HOKSia”. */
   maara() {
-    return this.#page.getByRole('status').filter({ hasText: 'HOKS' })
+    return this.#page.getByRole('status').filter({ hasText: /^[\d\s]+ HOKS/ })
   }
 
   taulukko() {

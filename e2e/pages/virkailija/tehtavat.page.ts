@@ -33,8 +33,8 @@ export class TehtavatPage {
   }
 
   async haeOpiskelijaa(nimi: string) {
-    await this.#page.getByRole('textbox', { name: 'Hae opiskelijaa nimellä' }).fill(nimi)
-    await this.#page.getByRole('textbox', { name: 'Hae opiskelijaa nimellä' }).press('Enter')
+    await this.#page.getByRole('textbox', { name: 'Hae opiskelijaa nimellä tai tunnuksella' }).fill(nimi)
+    await this.#page.getByRole('textbox', { name: 'Hae opiskelijaa nimellä tai tunnuksella' }).press('Enter')
   }
 
   /** A kind of tasks in the queue, with its count. */

@@ -1,7 +1,7 @@
 import { pieni } from '@ehoks/schema/esimerkit/pieni'
-import { luoKasin } from '../../fixtures/hoks-muutokset.ts'
+import { luoKasin, paattyva } from '../../fixtures/hoks-muutokset.ts'
 import { kaantamattomat, sivunTekstit } from '../../fixtures/kielet.ts'
-import { type Esimerkki, maailma } from '../../fixtures/maailma.ts'
+import { maailma } from '../../fixtures/maailma.ts'
 import { expect, test as pohja } from '../../fixtures/test.ts'
 import { ETUSIVUN_HAKU, TEHTAVIEN_HAKU, TehtavatPage } from '../../pages/virkailija/tehtavat.page.ts'
 
@@ -10,34 +10,6 @@ const test = pohja.extend<{ tehtavat: TehtavatPage }>({
 })
 
 const NIMI = ['Nelli Orvokki', 'Näyttelä'] as const
-
-/** A workplace period that ends soon, of which no survey can go out. */
-const paattyva: Esimerkki = (tunnisteet) => {
-  const hoks = pieni(tunnisteet)
-  const [osa] = hoks['hankittavat-ammat-tutkinnon-osat'] ?? []
-  const [jakso] = osa?.['osaamisen-hankkimistavat'] ?? []
-  const tyopaikka = jakso?.['tyopaikalla-jarjestettava-koulutus']
-  if (!osa || !jakso || !tyopaikka) throw new Error('The example has no workplace period')
-  return {
-    ...hoks,
-    'hankittavat-ammat-tutkinnon-osat': [
-      {
-        ...osa,
-        'osaamisen-hankkimistavat': [
-          {
-            ...jakso,
-            alku: '2026-10-05',
-            loppu: '2026-12-04',
-            'tyopaikalla-jarjestettava-koulutus': {
-              ...tyopaikka,
-              'vastuullinen-tyopaikka-ohjaaja': { nimi: 'Olli Ohjaaja' },
-            },
-          },
-        ],
-      },
-    ],
-  }
-}
 
 test('the front page tells what there is to do and leads to it @phone', async ({
   page,

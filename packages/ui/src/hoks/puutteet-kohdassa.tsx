@@ -2,6 +2,7 @@ import './hoks.css'
 import type { Huomautus } from '@ehoks/schema/rajapinta/hoks-nakyma'
 import { useKieli, useUiTeksti } from '../i18n/teksti.ts'
 import { nimiKielella } from '../muotoilu/nimi.ts'
+import { Varoituskuvio } from '../rakenne/varoituskuvio.tsx'
 import { useHoksKonteksti } from './konteksti.tsx'
 
 /** A warning in words: what is missing, what comes of it, and who can mend it. */
@@ -26,10 +27,7 @@ export function PuutteetKohdassa({ kohde }: { kohde: string }) {
     <ul className="puutteet">
       {omat.map(({ huomautus }) => (
         <li key={`${huomautus.koodi} ${huomautus.polku}`} className="puute">
-          <svg className="puute__kuvio" viewBox="0 0 20 20" width="20" height="20" aria-hidden="true">
-            <path d="M10 2 19 18H1Z" fill="none" stroke="currentColor" strokeWidth="2" strokeLinejoin="round" />
-            <path d="M10 8v4.5m0 1.6v1.6" stroke="currentColor" strokeWidth="2" />
-          </svg>
+          <Varoituskuvio />
           <span>
             <strong>{t('puute')}</strong> <PuuteSanoin huomautus={huomautus} />
           </span>

@@ -38,14 +38,14 @@ const PUUTTEET: Readonly<Record<HoksinPuute, Tekstit>> = {
   'jakson-tiedot-puuttuvat': kolmella(
     'Työpaikkajakson tietoja puuttuu',
     'Uppgifter om en arbetsplatsperiod saknas',
-    'Details of a workplace period missing',
+    'Workplace period lacks data',
   ),
-  'naytto-ohi': kolmella('Näytön päivä on mennyt', 'Yrkesprovets dag har passerat', 'Demonstration date has passed'),
-  paivittamatta: kolmella('HOKSia ei ole päivitetty', 'PUK har inte uppdaterats', 'HOKS not updated'),
+  'naytto-ohi': kolmella('Näytön päivä on mennyt', 'Yrkesprovets datum har passerat', 'Demonstration date has passed'),
+  paivittamatta: kolmella('Ei päivitetty 6 kuukauteen', 'Inte uppdaterad på 6 månader', 'Not updated for 6 months'),
   'opiskeluoikeus-puuttuu': kolmella(
     'Opiskeluoikeutta ei ole Koskessa',
     'Studierätten finns inte i Koski',
-    'Study right not in Koski',
+    'Study right is not in Koski',
   ),
 }
 

@@ -126,7 +126,7 @@ function Oppijahaku({ lista }: { lista: string }) {
         className="etusivuhaku"
         onSubmit={(tapahtuma) => {
           tapahtuma.preventDefault()
-          void navigoi(haku.trim() === '' ? lista : `${lista}?${new URLSearchParams({ nimi: haku.trim() })}`)
+          void navigoi(haku.trim() === '' ? lista : `${lista}?${new URLSearchParams({ haku: haku.trim() })}`)
         }}
       >
         <TextInput
