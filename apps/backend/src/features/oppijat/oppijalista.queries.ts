@@ -16,7 +16,7 @@ import {
   oppilaitoksen,
   type Puuterajat,
   VOIMASSA,
-} from '../tehtavat/hoksit.queries.ts'
+} from '../../hoksien-ehdot.queries.ts'
 import type { Hakutermi } from './oppijalista.rules.ts'
 
 /** What the list is asked by: `termit` is the search in parts, all of which must fit. */

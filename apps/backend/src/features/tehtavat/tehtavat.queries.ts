@@ -12,7 +12,7 @@ import {
   oppilaitoksen,
   type Puuterajat,
   VOIMASSA,
-} from './hoksit.queries.ts'
+} from '../../hoksien-ehdot.queries.ts'
 
 /** A task of any kind: what its kind does not have is null. */
 export type TallennettuTehtava = {

@@ -24,7 +24,7 @@ const JARJESTYKSET: readonly OppijalistanJarjestys[] = [
   'hyvaksytty',
   'paivitetty',
 ]
-export const PAIVARAJAT = ['hyvaksytty-alku', 'hyvaksytty-loppu', 'paivitetty-alku', 'paivitetty-loppu'] as const
+const PAIVARAJAT = ['hyvaksytty-alku', 'hyvaksytty-loppu', 'paivitetty-alku', 'paivitetty-loppu'] as const
 
 /** The columns beside the name, in their order, and those that are shown unless one chooses otherwise. */
 export const SARAKKEET = [

@@ -32,7 +32,7 @@ export const ON_TYOPAIKKAJAKSO = Prisma.sql`
   j.osaamisen_hankkimistapa_koodi_uri in ('osaamisenhankkimistapa_koulutussopimus', 'osaamisenhankkimistapa_oppisopimus')`
 
 /** What a workplace period may lack: the names are those of the contract (JAKSON_PUUTTEET). */
-export const JAKSON_PUUTE = {
+const JAKSON_PUUTE = {
   'tyopaikan-nimi': Prisma.sql`j.tyopaikan_nimi is null`,
   'y-tunnus': Prisma.sql`j.tyopaikan_y_tunnus is null`,
   ohjaaja: Prisma.sql`j.ohjaaja_nimi is null`,
@@ -41,7 +41,7 @@ export const JAKSON_PUUTE = {
 } as const
 
 /** The condition of the index osaamisen_hankkimistapa_kysely_estyy_idx. */
-export const KYSELY_ESTYY = Prisma.sql`${ON_TYOPAIKKAJAKSO} and (${Prisma.join(Object.values(JAKSON_PUUTE), ' or ')})`
+const KYSELY_ESTYY = Prisma.sql`${ON_TYOPAIKKAJAKSO} and (${Prisma.join(Object.values(JAKSON_PUUTE), ' or ')})`
 
 /** A period that ends soon or has just ended, and of which no survey can go out. None is sent of TUVA or of bought education. */
 export const onPuutteellinenJakso = ({ jaksotAlkaen, jaksotAsti }: Puuterajat) => Prisma.sql`
