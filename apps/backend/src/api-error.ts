@@ -5,8 +5,6 @@ import { virheidenTila } from '@ehoks/schema/virheet/vastaus'
 export type ViestinAvain = 'error' | 'message' | 'reason' | 'info'
 
 type Lisat = {
-  /** Default: the status of the first error in the catalogue. */
-  status?: number
   /** Default: `error`. */
   avain?: ViestinAvain
   headers?: Readonly<Record<string, string>>
@@ -18,6 +16,7 @@ type Lisat = {
  */
 export class ApiError extends Error {
   readonly virheet: readonly Virhe[]
+  /** That of the first error in the catalogue. */
   readonly status: number
   readonly avain: ViestinAvain | undefined
   readonly headers: Readonly<Record<string, string>>
@@ -27,7 +26,7 @@ export class ApiError extends Error {
     const kaikki = 'koodi' in virheet ? [virheet] : virheet
     super(kaikki.map(({ koodi }) => koodi).join(', '))
     this.virheet = kaikki
-    this.status = lisat.status ?? virheidenTila(kaikki)
+    this.status = virheidenTila(kaikki)
     this.avain = lisat.avain
     this.headers = lisat.headers ?? {}
   }

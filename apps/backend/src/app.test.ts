@@ -45,13 +45,13 @@ describe('the service', () => {
   })
 
   it('serves no address more often than is allowed', async () => {
-    let viimeinen = await kutsu({ url: `${OPPIJA}/api/v1/healthcheck` })
-    for (let i = 0; i < 100 && viimeinen.statusCode === 200; i += 1) {
-      viimeinen = await kutsu({ url: `${OPPIJA}/api/v1/healthcheck` })
-    }
-    expect(viimeinen.statusCode).toBe(429)
-    expect(viimeinen.headers['retry-after']).toBe('1')
-    expect(viimeinen.json().virheet).toMatchObject([{ koodi: 'pyynto.liian-tihea' }])
+    const vastaukset = await Promise.all(
+      Array.from({ length: 100 }, () => kutsu({ url: `${OPPIJA}/api/v1/healthcheck` })),
+    )
+    const torjuttu = vastaukset.find(({ statusCode }) => statusCode !== 200)
+    expect(torjuttu?.statusCode).toBe(429)
+    expect(torjuttu?.headers['retry-after']).toBe('1')
+    expect(torjuttu?.json().virheet).toMatchObject([{ koodi: 'pyynto.liian-tihea' }])
   })
 })
 

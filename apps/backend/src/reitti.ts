@@ -1,3 +1,4 @@
+import type { Virhekoodi } from '@ehoks/schema/virheet/luettelo'
 import { Type } from 'typebox'
 
 // What every route must declare of itself. plugins/toimija.ts keeps it to its word: an answer without the promised
@@ -22,8 +23,12 @@ export type ReitinOikeus =
 type ReitinAudit = { operaatio: string } | { eiAuditoida: string }
 
 /** How a route of OPH's administrator is declared; its handler begins with `paakayttajana`. */
-export const paakayttajanReitti = (operaatio: string) =>
-  ({ oikeus: { kayttaja: 'virkailija', vaatii: 'ehto' }, audit: { operaatio } }) as const
+export const paakayttajanReitti = (operaatio: string, virheet: readonly Virhekoodi[] = []) =>
+  ({
+    oikeus: { kayttaja: 'virkailija', vaatii: 'ehto' },
+    audit: { operaatio },
+    virheet: ['oikeus.paakayttaja', ...virheet],
+  }) as const
 
 /** An answer without a body. */
 export const tyhjaVastaus = (description: string) => Type.Unsafe<undefined>({ type: 'null', description })
@@ -32,6 +37,11 @@ declare module 'fastify' {
   interface FastifyContextConfig {
     oikeus?: ReitinOikeus
     audit?: ReitinAudit
+    /**
+     * Errors that the route answers besides those of every route of its kind (plugins/reitin-virheet.ts). Its description
+     * tells them, and a test that gets another one fails.
+     */
+    virheet?: readonly Virhekoodi[]
     /** The route writes a HOKS: a refused attempt of a system is stored as this operation in the transfer log. */
     tiedonsiirto?: 'luonti' | 'korvaus' | 'paivitys'
     /** Browsers are sent here: a refusal is a page to those that want one, with a way back to this path. */

@@ -1,3 +1,4 @@
+import { JUURIORGANISAATIO_OID } from '@ehoks/schema/muodot/oid'
 import { type Virhe, virhe } from '@ehoks/schema/virheet/luettelo'
 import { ApiError } from './api-error.ts'
 import type { AuditKohde, AuditRivi } from './features/auditloki/auditloki.queries.ts'
@@ -89,7 +90,7 @@ export function createToimija<K extends Kayttaja>(
     kayttaja,
     async vaadiOikeus(oikeus, oppilaitosOid, muuten) {
       const saa = kayttaja.laji !== 'oppija' && (await palvelut.oikeudet.onOikeus(kayttaja, oikeus, oppilaitosOid))
-      salli(saa, () => eiOikeutta(kayttaja, muuten))
+      salli(saa, () => eiOikeutta(kayttaja, muuten, oppilaitosOid))
     },
     vaadiPaakayttaja() {
       salli(kayttaja.laji !== 'oppija' && onPaakayttaja(kayttaja), () => new ApiError(virhe('oikeus.paakayttaja')))
@@ -114,6 +115,16 @@ export function createToimija<K extends Kayttaja>(
   return { toimija, tila: { onOikeusTarkistettu: () => oikeusTarkistettu, onAuditoitu: () => auditoitu, rivi } }
 }
 
-/** The refusal of a user without the right to a HOKS: always 401 for a service user, 403 with the given error for others. */
-export const eiOikeutta = ({ laji }: Kayttaja, muuten: Virhe = virhe('oikeus.hoks')): ApiError =>
-  new ApiError(laji === 'palvelu' ? virhe('oikeus.opiskeluoikeus') : muuten)
+/**
+ * The refusal of a user without the right to a HOKS, or to everything (the root organisation): always 401 for a service
+ * user, 403 with the given error for others.
+ */
+export function eiOikeutta(
+  { laji }: Kayttaja,
+  muuten: Virhe = virhe('oikeus.hoks'),
+  organisaatioOid?: string,
+): ApiError {
+  if (laji !== 'palvelu') return new ApiError(muuten)
+  const kaikkiin = organisaatioOid === JUURIORGANISAATIO_OID
+  return new ApiError(virhe(kaikkiin ? 'oikeus.juuriorganisaatio' : 'oikeus.opiskeluoikeus'))
+}

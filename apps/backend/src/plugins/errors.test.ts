@@ -77,6 +77,27 @@ describe('an error answer', () => {
     ])
   })
 
+  it.each([
+    ['{"nyt": null, "nyt": null}', 1, 15],
+    ['{"a": [{"b": 1}, {"b": "{"}],\n "\\u0061": 2}', 2, 2],
+    ['{"x\\"": 1, "y": {"x\\"": 2, "x\\"" : 3}}', 1, 28],
+    [`{${Array.from({ length: 100_000 }, () => '"nyt":null').join(',')}}`, 1, 13],
+  ])('refuses %.40s…, which has a key twice, and tells where', async (runko, rivi, sarake) => {
+    const vastaus = await kello(runko)
+    expect(vastaus.statusCode).toBe(400)
+    expect(vastaus.json().virheet).toMatchObject([
+      {
+        koodi: 'pyynto.json-avain-toistuu',
+        viesti: expect.stringContaining(`rivillä ${rivi}, merkissä ${sarake}.`),
+      },
+    ])
+  })
+
+  it('takes the same key of different objects, and texts that look like keys', async () => {
+    const runko = '{"nyt": null, "a": {"nyt": "\\\\", "b": [{"nyt": "\\": {"}, {"nyt": ""}]}}'
+    expect((await kello(runko)).statusCode).toBe(200)
+  })
+
   it('refuses a body that would change prototypes', async () => {
     expect((await kello('{"__proto__": {"nyt": null}}')).statusCode).toBe(400)
   })

@@ -85,8 +85,8 @@ export function apiVirheeksi(error: unknown, bodyLimit: number): ApiError {
     })
   }
   if (error instanceof JsonSyntaxError) {
-    const { rivi, sarake } = error
-    return new ApiError(virhe('pyynto.json', { parametrit: { rivi, sarake } }))
+    const { koodi, rivi, sarake } = error
+    return new ApiError(virhe(koodi, { parametrit: { rivi, sarake } }))
   }
   const status = error instanceof Error && 'statusCode' in error ? error.statusCode : undefined
   switch (status) {

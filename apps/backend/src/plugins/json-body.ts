@@ -3,20 +3,25 @@ import type { FastifyInstance, FastifyRequest } from 'fastify'
 import fp from 'fastify-plugin'
 import { type ParseError, parse } from 'jsonc-parser'
 
-/** The body is no JSON. Where it stops being such is counted from 1. */
+/** The body is no JSON, or none that has one meaning. The place where it stops being such is counted from 1. */
 export class JsonSyntaxError extends Error {
+  readonly koodi: 'pyynto.json' | 'pyynto.json-avain-toistuu'
   readonly rivi: number
   readonly sarake: number
 
-  constructor(teksti: string, kohta: number) {
+  constructor(teksti: string, kohta: number, koodi: JsonSyntaxError['koodi'] = 'pyynto.json') {
     super('The body is not JSON')
+    this.koodi = koodi
     const rivit = teksti.slice(0, kohta).split('\n')
     this.rivi = rivit.length
     this.sarake = (rivit.at(-1) ?? '').length + 1
   }
 }
 
-/** Makes a reader of JSON that throws JsonSyntaxError; keys that would change what an object is are none. */
+/**
+ * Makes a reader of JSON that throws JsonSyntaxError; keys that would change what an object is are none. A key that an
+ * object has twice is refused: JavaScript would take the last one, another reader the first.
+ */
 export function jsonLukija(app: FastifyInstance) {
   const fastifynJasennin = app.getDefaultJsonParser('error', 'error')
   return (request: FastifyRequest, tavut: Buffer): unknown => {
@@ -28,6 +33,9 @@ export function jsonLukija(app: FastifyInstance) {
       if (virhe) throw new JsonSyntaxError(teksti, virheenKohta(teksti))
       luettu = json
     })
+    if (avaimiaTekstissa(teksti) !== avaimiaArvossa(luettu)) {
+      throw new JsonSyntaxError(teksti, toistuvanAvaimenKohta(teksti), 'pyynto.json-avain-toistuu')
+    }
     return luettu
   }
 }
@@ -64,3 +72,74 @@ function virheenKohta(teksti: string): number {
   }
   return virheet[0]?.offset ?? Math.max(0, teksti.search(/"(?:__proto__|constructor)"\s*:/u))
 }
+
+const LAINAUSMERKKI = '"'
+const KENOVIIVA = '\\'.charCodeAt(0)
+const KAKSOISPISTE = ':'.charCodeAt(0)
+const VALILYONTI = ' '.charCodeAt(0)
+
+/** Calls for each key of a text that is JSON, until told to stop: where its string begins and ends. */
+function avaimittain(teksti: string, avain: (alku: number, loppu: number) => 'seis' | undefined): void {
+  for (let alku = teksti.indexOf(LAINAUSMERKKI); alku >= 0; ) {
+    let loppu = teksti.indexOf(LAINAUSMERKKI, alku + 1)
+    while (onOhitettu(teksti, loppu)) loppu = teksti.indexOf(LAINAUSMERKKI, loppu + 1)
+    let seuraava = loppu + 1
+    // In JSON nothing but white space is so small outside strings.
+    while (teksti.charCodeAt(seuraava) <= VALILYONTI) seuraava++
+    if (teksti.charCodeAt(seuraava) === KAKSOISPISTE && avain(alku, loppu + 1) === 'seis') return
+    alku = teksti.indexOf(LAINAUSMERKKI, seuraava)
+  }
+}
+
+/** An odd number of backslashes before a quotation mark make it a part of the string. */
+function onOhitettu(teksti: string, kohta: number): boolean {
+  let alku = kohta
+  while (teksti.charCodeAt(alku - 1) === KENOVIIVA) alku--
+  return (kohta - alku) % 2 === 1
+}
+
+function avaimiaTekstissa(teksti: string): number {
+  let maara = 0
+  avaimittain(teksti, () => void maara++)
+  return maara
+}
+
+/** Without recursion: what was sent may be nested deeper than a stack. */
+function avaimiaArvossa(juuri: unknown): number {
+  let maara = 0
+  const pino = [juuri]
+  while (pino.length > 0) {
+    const arvo = pino.pop()
+    if (typeof arvo !== 'object' || arvo === null) continue
+    const alkiot = Array.isArray(arvo) ? arvo : Object.values(arvo)
+    if (alkiot !== arvo) maara += alkiot.length
+    for (const alkio of alkiot) if (typeof alkio === 'object') pino.push(alkio)
+  }
+  return maara
+}
+
+/** Where the second one is of the first two keys that are the same, however they are written. */
+function toistuvanAvaimenKohta(teksti: string): number {
+  const oliot: Set<string>[] = []
+  let edellinen = 0
+  let kohta = 0
+  avaimittain(teksti, (alku, loppu) => {
+    for (const merkki of rakennemerkit(teksti.slice(edellinen, alku))) {
+      if (merkki === '{') oliot.push(new Set())
+      else oliot.pop()
+    }
+    edellinen = loppu
+    const avain: string = JSON.parse(teksti.slice(alku, loppu))
+    const olio = oliot.at(-1)
+    if (olio?.has(avain)) {
+      kohta = alku
+      return 'seis'
+    }
+    olio?.add(avain)
+    return undefined
+  })
+  return kohta
+}
+
+/** The curly brackets of a part of a text that is JSON: those of its strings are text. */
+const rakennemerkit = (teksti: string) => teksti.replaceAll(/"(?:[^"\\]|\\.)*"/gsu, '').match(/[{}]/gu) ?? []

@@ -1,4 +1,7 @@
+import { luettelo } from '@ehoks/schema/virheet/luettelo'
+import { Virhevastaus } from '@ehoks/schema/virheet/vastaus'
 import { Validator } from '@seriousme/openapi-schema-validator'
+import { Check } from 'typebox/schema'
 import { describe, expect, it } from 'vitest'
 import { OPPIJA, testApp, VIRKAILIJA } from '../testing/test-app.ts'
 
@@ -13,12 +16,16 @@ type Dokumentti = {
       {
         operationId?: string
         security?: object[]
-        parameters?: { name: string; required: boolean }[]
-        responses: Record<string, object>
+        parameters?: { name: string; required: boolean; description?: string }[]
+        responses: Record<string, { description?: string }>
       }
     >
   >
-  components: { schemas: Record<string, object> }
+  components: {
+    schemas: Record<string, object>
+    responses: Record<string, object>
+    examples: Record<string, { value: unknown }>
+  }
 }
 const dokumentti = async (alku: string): Promise<Dokumentti> =>
   (await kutsu({ url: `${alku}/doc/swagger.json` })).json()
@@ -45,6 +52,19 @@ describe.each([VIRKAILIJA, OPPIJA])('the description of %s', (alku) => {
     }
     const nimet = operaatiot.flatMap(({ operationId }) => operationId ?? [])
     expect(new Set(nimet).size).toBe(nimet.length)
+  })
+
+  it('tells of every parameter and answer what it is', async () => {
+    const { paths } = await dokumentti(alku)
+    const sanomatta = Object.entries(paths).flatMap(([polku, metodit]) =>
+      Object.values(metodit).flatMap(({ parameters = [], responses }) => [
+        ...parameters.filter(({ description }) => !description).map(({ name }) => `${polku}: ${name}`),
+        ...Object.entries(responses)
+          .filter(([, { description }]) => description === 'Default Response')
+          .map(([tila]) => `${polku}: ${tila}`),
+      ]),
+    )
+    expect(sanomatta).toEqual([])
   })
 
   it('refers to nothing that it lacks, and marks nothing for ourselves', async () => {
@@ -78,5 +98,36 @@ it('the body of a new HOKS is told though the service checks it itself', async (
   expect(paths[`${VIRKAILIJA}/api/v1/hoks`]?.['post']).toMatchObject({
     requestBody: { content: { 'application/json': { schema: { $ref: '#/components/schemas/HoksLuonti' } } } },
     security: [{ palvelulippu: [], kutsuja: [] }],
+  })
+})
+
+it('every error of the catalogue is an example of some route, but those that no route gives', async () => {
+  const [virkailijan, oppijan] = [await dokumentti(VIRKAILIJA), await dokumentti(OPPIJA)]
+  const esimerkit = { ...virkailijan.components.examples, ...oppijan.components.examples }
+  const varoitus = (koodi: string) => koodi.startsWith('varoitus.')
+  const reititta = ['pyynto.reitti-puuttuu', 'pyynto.ei-http', 'pyynto.otsakkeet-liian-suuret']
+  const odotetut = Object.keys(luettelo).filter((koodi) => !varoitus(koodi) && !reititta.includes(koodi))
+  expect(Object.keys(esimerkit).toSorted()).toEqual(odotetut.toSorted())
+  for (const [koodi, { value }] of Object.entries(esimerkit)) expect(Check(Virhevastaus, value), koodi).toBe(true)
+})
+
+it('the errors of replacing a HOKS are there by their status, with when to try again', async () => {
+  const { paths, components } = await dokumentti(VIRKAILIJA)
+  const vastaukset = paths[`${VIRKAILIJA}/api/v1/hoks/{hoksId}`]?.['put']?.responses ?? {}
+  const tilat = ['200', '204', '400', '401', '403', '404', '412', '413', '415', '423', '429', '500', '503', 'default']
+  expect(Object.keys(vastaukset).toSorted()).toEqual(tilat)
+  expect(vastaukset['400']).toMatchObject({
+    description: expect.stringContaining('`hoks.id.eri`: HOKSin numero on eri kuin osoitteessa.'),
+  })
+  expect(vastaukset['503']).toEqual({ $ref: '#/components/responses/palvelu.ei-vastaa' })
+  expect(components.responses['palvelu.ei-vastaa']).toMatchObject({
+    description: expect.stringContaining('palvelu.ei-vastaa'),
+    headers: { 'Retry-After': {} },
+    content: {
+      'application/json': {
+        schema: { $ref: '#/components/schemas/Virhevastaus' },
+        examples: { 'palvelu.ei-vastaa': { $ref: '#/components/examples/palvelu.ei-vastaa' } },
+      },
+    },
   })
 })

@@ -29,6 +29,10 @@ export function ilmanTarkistusmerkintaa(schema: unknown): unknown {
 }
 const PALVELU_TARKISTAA = 'x-palvelu-tarkistaa'
 
+/** Whether the service validates the body itself. */
+export const palveluTarkistaa = (schema: unknown): boolean =>
+  typeof schema === 'object' && schema !== null && (PALVELU_TARKISTAA in schema || 'content' in schema)
+
 /**
  * Bodies are taken as they are; texts of path, query and headers are read as the numbers, booleans and lists that the
  * schema wants. All errors are found, and nothing is dropped.

@@ -1,4 +1,6 @@
 import { execFile } from 'node:child_process'
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import os from 'node:os'
 import path from 'node:path'
 import { promisify } from 'node:util'
 import { freePort } from '@ehoks/dev-env/ports'
@@ -16,6 +18,8 @@ declare module 'vitest' {
     templateDatabase: string
     /** Ports of the stand-ins, one for each worker. */
     opintopolkuPorts: number[]
+    /** The OpenAPI documents as JSON. */
+    kuvaukset: string[]
   }
 }
 
@@ -49,6 +53,7 @@ export default async function setup(project: TestProject) {
     project.provide('postgresUrl', postgres.url)
     project.provide('templateDatabase', TEMPLATE)
     project.provide('opintopolkuPorts', opintopolkuPorts)
+    project.provide('kuvaukset', await kuvaukset())
   } catch (error) {
     await teardown()
     throw error
@@ -60,6 +65,18 @@ const migrate = (url: string) =>
   promisify(execFile)(process.execPath, [path.resolve(import.meta.dirname, '../../../../prisma/migrate.cli.ts')], {
     env: { ...process.env, DATABASE_URL: url },
   })
+
+/** In a process of its own, as integrators' clients get them. */
+async function kuvaukset(): Promise<string[]> {
+  const kansio = await mkdtemp(path.join(os.tmpdir(), 'ehoks-kuvaukset-'))
+  try {
+    await promisify(execFile)(process.execPath, [path.resolve(import.meta.dirname, '../openapi.ts'), kansio])
+    const tiedostot = await readdir(kansio)
+    return await Promise.all(tiedostot.map((tiedosto) => readFile(path.join(kansio, tiedosto), 'utf8')))
+  } finally {
+    await rm(kansio, { recursive: true })
+  }
+}
 
 const startOpintopolku = (port: number) =>
   startService({

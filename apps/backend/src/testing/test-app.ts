@@ -12,6 +12,7 @@ import { createIntegrations } from '../integrations/integrations.ts'
 import { tyot } from '../jobs/luettelo.ts'
 import { createLogger } from '../plugins/logging.ts'
 import { databaseUrl } from './global-setup.ts'
+import { kuvauksenTarkistus } from './kuvaus.ts'
 
 const CALLER_ID = '1.2.246.562.10.00000000001.testi'
 /** Our own address in tests, where nothing listens. */
@@ -19,7 +20,7 @@ export const OMA_OSOITE = 'http://127.0.0.1:3000'
 export const VIRKAILIJA = '/ehoks-virkailija-backend'
 export const OPPIJA = '/ehoks-oppija-backend'
 
-type Pyynto = Omit<InjectOptions, 'headers'> & { headers?: Record<string, string> }
+type Pyynto = Omit<InjectOptions, 'headers' | 'url'> & { url: string; headers?: Record<string, string> }
 
 /**
  * The whole service for one test file: an own empty database, the worker's stand-in in its first world, a clock to set,
@@ -73,10 +74,17 @@ export async function testApp(asetukset: Record<string, string> = {}) {
     await hallinta.end()
   })
 
-  const kutsu = (pyynto: Pyynto) => app.inject({ ...pyynto, headers: { 'caller-id': CALLER_ID, ...pyynto.headers } })
+  const tarkistaKuvaus = kuvauksenTarkistus(inject('kuvaukset'))
+
+  /** Calls, and looks that the answer is as its description says. */
+  async function kutsu(pyynto: Pyynto) {
+    const vastaus = await app.inject({ ...pyynto, headers: { 'caller-id': CALLER_ID, ...pyynto.headers } })
+    tarkistaKuvaus(pyynto.method ?? 'GET', pyynto.url, vastaus)
+    return vastaus
+  }
 
   /** Calls as a service user: each call has a ticket of its own. Paths are those after `/ehoks-virkailija-backend`. */
-  async function palveluna(username: string, pyynto: Pyynto & { url: string }) {
+  async function palveluna(username: string, pyynto: Pyynto) {
     const ticket = await opintopolku.lippu(username, `${OMA_OSOITE}${VIRKAILIJA}/cas-security-check`)
     return kutsu({ ...pyynto, url: `${VIRKAILIJA}${pyynto.url}`, headers: { ticket, ...pyynto.headers } })
   }
@@ -99,8 +107,7 @@ export async function testApp(asetukset: Record<string, string> = {}) {
     const vastaus = await kutsu({ url: kirjautuminen })
     const cookie = vastaus.cookies.map(({ name, value }) => `${name}=${value}`).join('; ')
     if (vastaus.statusCode !== 303 || cookie === '') throw new Error(`Login: ${vastaus.statusCode} ${vastaus.body}`)
-    return (pyynto: Pyynto & { url: string }) =>
-      kutsu({ ...pyynto, url: `${alku}${pyynto.url}`, headers: { cookie, ...pyynto.headers } })
+    return (pyynto: Pyynto) => kutsu({ ...pyynto, url: `${alku}${pyynto.url}`, headers: { cookie, ...pyynto.headers } })
   }
 
   /** Rows of the audit log in order, those of refusals too: they are written after the answer. */

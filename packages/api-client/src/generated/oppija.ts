@@ -2001,7 +2001,10 @@ export interface components {
             /** @description Asioiko toisen puolesta; aina false. */
             usingValtuudet: boolean;
         };
-        /** OppijanIstuntoVastaus */
+        /**
+         * OppijanIstuntoVastaus
+         * @description Oma istunto: kuka olen
+         */
         OppijanIstuntoVastaus: {
             data: components["schemas"]["OppijanIstunto"][];
             meta: Record<string, never>;
@@ -2036,7 +2039,10 @@ export interface components {
             oid: string;
             surname: string;
         };
-        /** OppijanTiedotVastaus */
+        /**
+         * OppijanTiedotVastaus
+         * @description Omat tiedot Oppijanumerorekisteristä
+         */
         OppijanTiedotVastaus: {
             data: components["schemas"]["OppijanTiedot"][];
             meta: Record<string, never>;
@@ -2556,7 +2562,10 @@ export interface components {
             /** @description Virkailijan uloskirjautuminen. */
             "virkailija-logout-url": string;
         };
-        /** YmparistoVastaus */
+        /**
+         * YmparistoVastaus
+         * @description Osoitteita käyttöliittymille: kirjautuminen ja uloskirjautuminen
+         */
         YmparistoVastaus: {
             data: components["schemas"]["Ymparisto"];
             meta: Record<string, never>;
@@ -2585,7 +2594,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description Tutkinnot nimellä */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2628,7 +2637,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description Koodi Koodistossa. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2663,7 +2672,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description Oppija Koskessa. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2695,7 +2704,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description Onko palvelu käynnissä */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2730,7 +2739,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description Jaon vastaanottajan näkymä. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2870,7 +2879,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description Osoitteita käyttöliittymille: kirjautuminen ja uloskirjautuminen */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2905,7 +2914,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description Tutkinnon osat koodilla */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2945,7 +2954,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description TUVA-koulutuksen osat koodilla */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2983,7 +2992,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description Tutkinnon peruste ePerusteissa. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3024,7 +3033,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description Tutkinnon rakenne ePerusteissa. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3065,7 +3074,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description Tutkinnon rakenne ePerusteissa. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3106,7 +3115,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description Koodi Koodistossa. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3144,7 +3153,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description Käyttöliittymän tekstit Lokalisoinnissa */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3184,7 +3193,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description Organisaatio Organisaatiopalvelussa. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3213,9 +3222,14 @@ export interface operations {
     esikatseleJakoa: {
         parameters: {
             query: {
-                /** @example 3fa85f64-5717-4562-b3fc-2c963f66afa6 */
+                /**
+                 * @description HOKSin pysyvä tunniste.
+                 * @example 3fa85f64-5717-4562-b3fc-2c963f66afa6
+                 */
                 "hoks-eid": string;
+                /** @description Näytetäänkö ammattitaitovaatimukset. */
                 "nayta-vaatimukset"?: boolean;
+                /** @description Näytetäänkö oppilaitoksen yhteyshenkilö. */
                 "nayta-yhteyshenkilo"?: boolean;
                 /**
                  * @description Jaettavan jakson tai näytön module-id.
@@ -3229,7 +3243,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description Jaon vastaanottajan näkymä. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3266,7 +3280,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response */
+            /** @description Jaa jakso tai näyttö */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3313,7 +3327,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description Oma jako: mitä siinä on jaettu. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3455,7 +3469,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description Omat jaot jaksosta tai näytöstä */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3523,7 +3537,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description Oman kalenterisyötteen osoite. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3560,7 +3574,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response */
+            /** @description Oman kalenterisyötteen osoite. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3619,7 +3633,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description Omat jaot */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3662,7 +3676,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description Kuka on katsonut tai muuttanut omia tietoja */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3698,7 +3712,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description Opiskelija ja kaikki hänen suunnitelmansa. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3774,7 +3788,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description Mitä on muuttunut edellisen käynnin jälkeen. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3846,13 +3860,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Oppijanumero. */
                 oid: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description Oppija. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3880,6 +3895,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Oppijanumero. */
                 oid: string;
             };
             cookie?: never;
@@ -3914,6 +3930,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Oppijanumero. */
                 oid: string;
             };
             cookie?: never;
@@ -3952,7 +3969,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description Oma istunto: kuka olen */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4087,7 +4104,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description Omat tiedot Oppijanumerorekisteristä */
             200: {
                 headers: {
                     [name: string]: unknown;

@@ -141,6 +141,7 @@ export interface paths {
                 query?: never;
                 header?: never;
                 path: {
+                    /** @description HOKSin numero. */
                     hoksId: number;
                 };
                 cookie?: never;
@@ -181,7 +182,9 @@ export interface paths {
                 query?: never;
                 header?: never;
                 path: {
+                    /** @description HOKSin numero. */
                     hoksId: number;
+                    /** @description Osan numero. */
                     id: number;
                 };
                 cookie?: never;
@@ -214,7 +217,9 @@ export interface paths {
                 query?: never;
                 header?: never;
                 path: {
+                    /** @description HOKSin numero. */
                     hoksId: number;
+                    /** @description Osan numero. */
                     id: number;
                 };
                 cookie?: never;
@@ -253,6 +258,7 @@ export interface paths {
                 query?: never;
                 header?: never;
                 path: {
+                    /** @description HOKSin numero. */
                     hoksId: number;
                 };
                 cookie?: never;
@@ -293,7 +299,9 @@ export interface paths {
                 query?: never;
                 header?: never;
                 path: {
+                    /** @description HOKSin numero. */
                     hoksId: number;
+                    /** @description Osan numero. */
                     id: number;
                 };
                 cookie?: never;
@@ -326,7 +334,9 @@ export interface paths {
                 query?: never;
                 header?: never;
                 path: {
+                    /** @description HOKSin numero. */
                     hoksId: number;
+                    /** @description Osan numero. */
                     id: number;
                 };
                 cookie?: never;
@@ -365,6 +375,7 @@ export interface paths {
                 query?: never;
                 header?: never;
                 path: {
+                    /** @description HOKSin numero. */
                     hoksId: number;
                 };
                 cookie?: never;
@@ -405,7 +416,9 @@ export interface paths {
                 query?: never;
                 header?: never;
                 path: {
+                    /** @description HOKSin numero. */
                     hoksId: number;
+                    /** @description Osan numero. */
                     id: number;
                 };
                 cookie?: never;
@@ -438,7 +451,9 @@ export interface paths {
                 query?: never;
                 header?: never;
                 path: {
+                    /** @description HOKSin numero. */
                     hoksId: number;
+                    /** @description Osan numero. */
                     id: number;
                 };
                 cookie?: never;
@@ -497,6 +512,7 @@ export interface paths {
                 query?: never;
                 header?: never;
                 path: {
+                    /** @description HOKSin numero. */
                     hoksId: number;
                 };
                 cookie?: never;
@@ -537,7 +553,9 @@ export interface paths {
                 query?: never;
                 header?: never;
                 path: {
+                    /** @description HOKSin numero. */
                     hoksId: number;
+                    /** @description Osan numero. */
                     id: number;
                 };
                 cookie?: never;
@@ -570,7 +588,9 @@ export interface paths {
                 query?: never;
                 header?: never;
                 path: {
+                    /** @description HOKSin numero. */
                     hoksId: number;
+                    /** @description Osan numero. */
                     id: number;
                 };
                 cookie?: never;
@@ -609,6 +629,7 @@ export interface paths {
                 query?: never;
                 header?: never;
                 path: {
+                    /** @description HOKSin numero. */
                     hoksId: number;
                 };
                 cookie?: never;
@@ -649,7 +670,9 @@ export interface paths {
                 query?: never;
                 header?: never;
                 path: {
+                    /** @description HOKSin numero. */
                     hoksId: number;
+                    /** @description Osan numero. */
                     id: number;
                 };
                 cookie?: never;
@@ -682,7 +705,9 @@ export interface paths {
                 query?: never;
                 header?: never;
                 path: {
+                    /** @description HOKSin numero. */
                     hoksId: number;
+                    /** @description Osan numero. */
                     id: number;
                 };
                 cookie?: never;
@@ -721,6 +746,7 @@ export interface paths {
                 query?: never;
                 header?: never;
                 path: {
+                    /** @description HOKSin numero. */
                     hoksId: number;
                 };
                 cookie?: never;
@@ -761,7 +787,9 @@ export interface paths {
                 query?: never;
                 header?: never;
                 path: {
+                    /** @description HOKSin numero. */
                     hoksId: number;
+                    /** @description Osan numero. */
                     id: number;
                 };
                 cookie?: never;
@@ -794,7 +822,9 @@ export interface paths {
                 query?: never;
                 header?: never;
                 path: {
+                    /** @description HOKSin numero. */
                     hoksId: number;
+                    /** @description Osan numero. */
                     id: number;
                 };
                 cookie?: never;
@@ -833,6 +863,7 @@ export interface paths {
                 query?: never;
                 header?: never;
                 path: {
+                    /** @description HOKSin numero. */
                     hoksId: number;
                 };
                 cookie?: never;
@@ -873,7 +904,9 @@ export interface paths {
                 query?: never;
                 header?: never;
                 path: {
+                    /** @description HOKSin numero. */
                     hoksId: number;
+                    /** @description Osan numero. */
                     id: number;
                 };
                 cookie?: never;
@@ -906,7 +939,9 @@ export interface paths {
                 query?: never;
                 header?: never;
                 path: {
+                    /** @description HOKSin numero. */
                     hoksId: number;
+                    /** @description Osan numero. */
                     id: number;
                 };
                 cookie?: never;
@@ -2143,6 +2178,7 @@ export interface paths {
                 query?: never;
                 header?: never;
                 path: {
+                    /** @description Oppijanumero. */
                     oppijaOid: string;
                 };
                 cookie?: never;
@@ -7356,7 +7392,10 @@ export interface components {
                 roles: string[];
             }[];
         };
-        /** VirkailijanIstuntoVastaus */
+        /**
+         * VirkailijanIstuntoVastaus
+         * @description Oma istunto: kuka olen ja mihin organisaatioihin minulla on oikeuksia
+         */
         VirkailijanIstuntoVastaus: {
             data: components["schemas"]["VirkailijanIstunto"];
             meta: Record<string, never>;
@@ -7473,7 +7512,10 @@ export interface components {
             /** @description Virkailijan uloskirjautuminen. */
             "virkailija-logout-url": string;
         };
-        /** YmparistoVastaus */
+        /**
+         * YmparistoVastaus
+         * @description Osoitteita käyttöliittymille: kirjautuminen ja uloskirjautuminen
+         */
         YmparistoVastaus: {
             data: components["schemas"]["Ymparisto"];
             meta: Record<string, never>;
@@ -7496,7 +7538,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description Onko palvelu käynnissä */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7558,7 +7600,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description HOKSit, joista opiskelijan yhteystiedot poistettiin. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7590,7 +7632,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description Jaksot, joiden ohjaajien yhteystiedot poistettiin. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7633,7 +7675,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response */
+            /** @description HOKS on luotu. Tai: Koeajo: HOKS kelpaisi sellaisenaan. Mitään ei tallennettu. Tai: HOKS sellaisena kuin se tallennettiin, kun pyynnössä on `Prefer: return=representation`. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7670,6 +7712,7 @@ export interface operations {
                 "if-none-match"?: string;
             };
             path: {
+                /** @description HOKSin numero. */
                 hoksId: number;
             };
             cookie?: never;
@@ -7719,6 +7762,7 @@ export interface operations {
                 prefer?: string;
             };
             path: {
+                /** @description HOKSin numero. */
                 hoksId: number;
             };
             cookie?: never;
@@ -7730,7 +7774,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response */
+            /** @description Koeajo: HOKS kelpaisi sellaisenaan. Mitään ei tallennettu. Tai: HOKS sellaisena kuin se tallennettiin, kun pyynnössä on `Prefer: return=representation`. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7776,6 +7820,7 @@ export interface operations {
                 prefer?: string;
             };
             path: {
+                /** @description HOKSin numero. */
                 hoksId: number;
             };
             cookie?: never;
@@ -7787,7 +7832,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response */
+            /** @description Koeajo: HOKS kelpaisi sellaisenaan. Mitään ei tallennettu. Tai: HOKS sellaisena kuin se tallennettiin, kun pyynnössä on `Prefer: return=representation`. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7825,6 +7870,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description HOKSin numero. */
                 hoksId: number;
             };
             cookie?: never;
@@ -7856,6 +7902,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description HOKSin numero. */
                 hoksId: number;
             };
             cookie?: never;
@@ -7890,6 +7937,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description HOKSin numero. */
                 hoksId: number;
                 /**
                  * @description Version numero: sama kuin ETagissa ja muutosvirrassa. Uudemmalla on suurempi, mutta numeroita puuttuu välistä.
@@ -7929,6 +7977,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description HOKSin numero. */
                 hoksId: number;
                 /**
                  * @description Version numero: sama kuin ETagissa ja muutosvirrassa. Uudemmalla on suurempi, mutta numeroita puuttuu välistä.
@@ -8051,6 +8100,7 @@ export interface operations {
                 "if-none-match"?: string;
             };
             path: {
+                /** @description Opiskeluoikeuden tunniste. */
                 opiskeluoikeusOid: string;
             };
             cookie?: never;
@@ -8102,6 +8152,7 @@ export interface operations {
                 prefer?: string;
             };
             path: {
+                /** @description Opiskeluoikeuden tunniste. */
                 opiskeluoikeusOid: string;
             };
             cookie?: never;
@@ -8113,7 +8164,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response */
+            /** @description HOKS on luotu. Tai: Koeajo: HOKS kelpaisi sellaisenaan. Mitään ei tallennettu. Tai: HOKS sellaisena kuin se tallennettiin, kun pyynnössä on `Prefer: return=representation`. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8131,7 +8182,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description Default Response */
+            /** @description HOKS on luotu. Tai: HOKS sellaisena kuin se tallennettiin, kun pyynnössä on `Prefer: return=representation`. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -8172,7 +8223,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description Osaamisen hankkimistapa sellaisena kuin se on HOKSissa. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8255,7 +8306,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description Osoitteita käyttöliittymille: kirjautuminen ja uloskirjautuminen */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8284,7 +8335,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description Kutsuva tunnus ja sen oikeudet. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8445,7 +8496,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description Tutkinnon osat koodilla */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8485,7 +8536,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description TUVA-koulutuksen osat koodilla */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8523,7 +8574,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description Tutkinnon peruste ePerusteissa. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8564,7 +8615,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description Tutkinnon rakenne ePerusteissa. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8605,7 +8656,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description Tutkinnon rakenne ePerusteissa. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8646,7 +8697,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description Koodi Koodistossa. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8687,7 +8738,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description Koodiston koodit */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8727,7 +8778,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description Koodin versiot */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8764,7 +8815,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description Käyttöliittymän tekstit Lokalisoinnissa */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8804,7 +8855,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description Organisaatio Organisaatiopalvelussa. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8842,7 +8893,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description Organisaatiot tunnisteilla */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8872,13 +8923,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description HOKSin numero. */
                 hoksId: number;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description Kenen HOKS on. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8906,6 +8958,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description HOKSin numero. */
                 hoksId: number;
             };
             cookie?: never;
@@ -8940,13 +8993,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description HOKSin numero. */
                 hoksId: number;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description Mitä pysyvästi poistettavasta HOKSista näytetään. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8974,6 +9028,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description HOKSin numero. */
                 hoksId: number;
                 /**
                  * @description Jaon tunnus (share-id).
@@ -9013,6 +9068,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description HOKSin numero. */
                 hoksId: number;
             };
             cookie?: never;
@@ -9072,6 +9128,7 @@ export interface operations {
     haeLuonnokset: {
         parameters: {
             query: {
+                /** @description Oppilaitos, jossa HOKSia syötetään. */
                 "oppilaitos-oid": string;
             };
             header?: never;
@@ -9080,7 +9137,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description Omat keskeneräiset HOKSit */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9115,7 +9172,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description Oma keskeneräinen HOKS sisältöineen. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9216,13 +9273,14 @@ export interface operations {
             };
             header?: never;
             path: {
+                /** @description Oppilaitoksen tunniste. */
                 oppilaitosOid: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description Yksi sivu raporttia. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9257,7 +9315,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description Oppilaitoksen tilanne: tehtävät, viimeisen vuorokauden siirrot ja HOKSien määrät. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9285,13 +9343,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description HOKSin numero. */
                 hoksId: number;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description Yksi HOKS näytölle: asiakirja, opiskelija, opiskeluoikeus ja nimet. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9319,6 +9378,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description HOKSin numero. */
                 hoksId: number;
             };
             cookie?: never;
@@ -9353,6 +9413,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description HOKSin numero. */
                 hoksId: number;
                 /**
                  * @description Version numero: sama kuin ETagissa ja muutosvirrassa. Uudemmalla on suurempi, mutta numeroita puuttuu välistä.
@@ -9364,7 +9425,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description Mitä versio muutti, nimineen. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9392,13 +9453,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description HOKSin numero. */
                 hoksId: number;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description HOKSin voimassa olevat jaot */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9446,7 +9508,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description Yksi HOKS näytölle: asiakirja, opiskelija, opiskeluoikeus ja nimet. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9474,13 +9536,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description HOKSin numero. */
                 hoksId: number;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description HOKS muokattavaksi. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9512,7 +9575,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description Lomakkeen koodistot. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9550,7 +9613,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description Tutkinnon osat nimellä tai koodilla */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9590,7 +9653,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description Opiskelijat, joista valita */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9625,7 +9688,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description Tutkinnon rakenne lomaketta varten. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9651,6 +9714,7 @@ export interface operations {
     haeLomakeUusi: {
         parameters: {
             query: {
+                /** @description Opiskelija, jolle HOKS tehdään. */
                 "oppija-oid": string;
                 /** @description Oppilaitos, jossa HOKSia syötetään. */
                 "oppilaitos-oid": string;
@@ -9661,7 +9725,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description Opiskelija ja opiskeluoikeudet, joista valita. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9887,7 +9951,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description Oppilaitoksen siirtoloki, uusin ensin. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9932,7 +9996,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description Oppilaitoksen tehtävät lajeittain ja yhden lajin rivit kiireellisin ensin. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9975,7 +10039,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description Taustatyöt, kesken olevat ajot ja päättyneet ajot uusin ensin. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10013,7 +10077,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description Mihin tunniste johtaa. Sama tunniste voi olla monessa HOKSissa. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10045,7 +10109,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description Palvelun tila: vastannut prosessi, jonot ja tietokanta. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10117,7 +10181,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description Kaikki, mitä yhdestä HOKSista, opiskeluoikeudesta tai oppijasta tiedetään. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10178,13 +10242,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Koulutustoimijan tunniste. */
                 koulutustoimijaOid: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description Kuinka monta koulutustoimijan opiskeluoikeutta eHOKSissa on. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10248,13 +10313,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Opiskeluoikeuden tunniste. */
                 opiskeluoikeusOid: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description Opiskeluoikeuden HOKS. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10402,13 +10468,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Oppijanumero. */
                 oppijaOid: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description Oppija. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10436,6 +10503,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Oppijanumero. */
                 oppijaOid: string;
             };
             cookie?: never;
@@ -10476,6 +10544,7 @@ export interface operations {
                 prefer?: string;
             };
             path: {
+                /** @description Oppijanumero. */
                 oppijaOid: string;
             };
             cookie?: never;
@@ -10487,7 +10556,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response */
+            /** @description HOKS on luotu. Tai: Koeajo: HOKS kelpaisi sellaisenaan. Mitään ei tallennettu. Tai: HOKS sellaisena kuin se tallennettiin, kun pyynnössä on `Prefer: return=representation`. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10524,7 +10593,9 @@ export interface operations {
                 "if-none-match"?: string;
             };
             path: {
+                /** @description HOKSin numero. */
                 hoksId: number;
+                /** @description Oppijanumero. */
                 oppijaOid: string;
             };
             cookie?: never;
@@ -10574,7 +10645,9 @@ export interface operations {
                 prefer?: string;
             };
             path: {
+                /** @description HOKSin numero. */
                 hoksId: number;
+                /** @description Oppijanumero. */
                 oppijaOid: string;
             };
             cookie?: never;
@@ -10586,7 +10659,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response */
+            /** @description Koeajo: HOKS kelpaisi sellaisenaan. Mitään ei tallennettu. Tai: HOKS sellaisena kuin se tallennettiin, kun pyynnössä on `Prefer: return=representation`. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10632,7 +10705,9 @@ export interface operations {
                 prefer?: string;
             };
             path: {
+                /** @description HOKSin numero. */
                 hoksId: number;
+                /** @description Oppijanumero. */
                 oppijaOid: string;
             };
             cookie?: never;
@@ -10644,7 +10719,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response */
+            /** @description Koeajo: HOKS kelpaisi sellaisenaan. Mitään ei tallennettu. Tai: HOKS sellaisena kuin se tallennettiin, kun pyynnössä on `Prefer: return=representation`. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10682,7 +10757,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description HOKSin numero. */
                 hoksId: number;
+                /** @description Oppijanumero. */
                 oppijaOid: string;
             };
             cookie?: never;
@@ -10719,7 +10796,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Oppijanumero. */
                 oppijaOid: string;
+                /** @description Oppilaitoksen tunniste. */
                 oppilaitosOid: string;
             };
             cookie?: never;
@@ -10754,6 +10833,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Oppijanumero. */
                 oppijaOid: string;
             };
             cookie?: never;
@@ -10788,13 +10868,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Oppijanumero. */
                 oppijaOid: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description Oppija ja yksi opiskeluoikeus. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10826,7 +10907,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description Oma istunto: kuka olen ja mihin organisaatioihin minulla on oikeuksia */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10882,7 +10963,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description Yhden palvelinprosessin muisti muiden palvelujen vastauksista. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10914,7 +10995,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description HOKSien määrä. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10946,7 +11027,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description Yhden palvelinprosessin muisti tavuina. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10978,7 +11059,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description Mitä rekistereistä puuttuu. Oppija ja opiskeluoikeus tallennetaan aina HOKSin mukana. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11026,7 +11107,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description Yksi sivu raporttia. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11063,7 +11144,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response */
+            /** @description Ajo on jonossa; ilman numeroa samanlainen odottaa tai on käynnissä jo. */
             202: {
                 headers: {
                     [name: string]: unknown;
@@ -11091,7 +11172,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example 12 */
+                /**
+                 * @description Taustatyön ajon numero.
+                 * @example 12
+                 */
                 ajoId: number;
             };
             cookie?: never;

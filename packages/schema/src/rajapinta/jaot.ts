@@ -200,10 +200,10 @@ export const JaettuVastaus = kuori(Jaettu)
 
 /** GET …/oppija/jaot/esikatselu: what the receiver would see. */
 export const EsikatseluKysely = Type.Object({
-  'hoks-eid': Uuid,
+  'hoks-eid': Type.With(Uuid, { description: 'HOKSin pysyvä tunniste.' }),
   'shared-module-uuid': moduuli('Jaettavan jakson tai näytön module-id.'),
-  'nayta-vaatimukset': Type.Boolean({ default: true }),
-  'nayta-yhteyshenkilo': Type.Boolean({ default: true }),
+  'nayta-vaatimukset': Type.Boolean({ description: 'Näytetäänkö ammattitaitovaatimukset.', default: true }),
+  'nayta-yhteyshenkilo': Type.Boolean({ description: 'Näytetäänkö oppilaitoksen yhteyshenkilö.', default: true }),
 })
 
 export const JakoTunnusParams = Type.Object({

@@ -54,7 +54,10 @@ const LomakkeenOpiskeluoikeus = sopimus(
 export type LomakkeenOpiskeluoikeus = Static<typeof LomakkeenOpiskeluoikeus>
 
 /** GET …/nakymat/lomake/uusi: the chosen learner and the study rights to choose from; facts, so asked fresh from Koski. */
-export const LomakeUusiKysely = Type.Object({ ...oppilaitos, 'oppija-oid': OppijaOid })
+export const LomakeUusiKysely = Type.Object({
+  ...oppilaitos,
+  'oppija-oid': Type.With(OppijaOid, { description: 'Opiskelija, jolle HOKS tehdään.' }),
+})
 export const LomakeUusiVastaus = kuori(
   sopimus('LomakeUusi', 'Opiskelija ja opiskeluoikeudet, joista valita.', {
     oppija: LomakkeenOppija,

@@ -36,7 +36,9 @@ const Luonnos = sopimus('Luonnos', 'Oma keskeneräinen HOKS.', {
 export type Luonnos = Static<typeof Luonnos>
 
 /** GET …/luonnokset: the user's own drafts in the oppilaitos, newest first. */
-export const LuonnoksetKysely = Type.Object({ 'oppilaitos-oid': OrganisaatioOid })
+export const LuonnoksetKysely = Type.Object({
+  'oppilaitos-oid': Type.With(OrganisaatioOid, { description: 'Oppilaitos, jossa HOKSia syötetään.' }),
+})
 export const LuonnoksetVastaus = kuori(Type.Array(Luonnos))
 
 /** GET …/luonnokset/:avain */

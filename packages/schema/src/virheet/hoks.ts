@@ -434,22 +434,6 @@ export const hoksvirheet = {
       parametrit: { opiskeluoikeusOid: '1.2.246.562.15.76811932029' },
     },
   },
-  'hoks.opiskeluoikeus.ei-hakemistossa': {
-    tila: 400,
-    korjaaja: 'oph',
-    viesti: {
-      fi: 'Opiskeluoikeuden tiedot puuttuvat eHOKSista, joten oikeuksia HOKSiin ei voi tarkistaa.',
-      sv: 'Uppgifterna om studierätten saknas i eHOKS, och därför kan behörigheten inte kontrolleras.',
-      en: 'eHOKS lacks the data of the study right, so the rights to the HOKS cannot be checked.',
-    },
-    ohje: {
-      fi: 'Ota yhteyttä Opetushallitukseen.',
-      sv: 'Kontakta Utbildningsstyrelsen.',
-      en: 'Contact the Finnish National Agency for Education.',
-    },
-    nykyinen: 'Opiskeluoikeus `{opiskeluoikeusOid}` not in index',
-    esimerkki: { parametrit: { opiskeluoikeusOid: '1.2.246.562.15.76811932029' } },
-  },
   'hoks.oppija.ei-oppijanumerorekisterissa': {
     tila: 400,
     korjaaja: 'opiskelijahallinto',

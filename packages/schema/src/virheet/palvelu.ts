@@ -29,6 +29,25 @@ export const palveluvirheet = {
     },
     esimerkki: { virheellinen: '{"versio": }', kelpaava: '{"versio": 1}', parametrit: { rivi: 1, sarake: 12 } },
   },
+  'pyynto.json-avain-toistuu': {
+    tila: 400,
+    korjaaja: 'lahdejarjestelma',
+    viesti: {
+      fi: 'Sama avain on oliossa kahdesti: toinen on rivillä {rivi}, merkissä {sarake}.',
+      sv: 'Samma nyckel finns två gånger i ett objekt: den andra på rad {rivi}, tecken {sarake}.',
+      en: 'An object has the same key twice: the second one is at line {rivi}, column {sarake}.',
+    },
+    ohje: {
+      fi: 'Jätä avaimesta vain yksi: muuten ei tiedetä, kumpaa arvoa tarkoitit.',
+      sv: 'Behåll nyckeln en gång: annars går det inte att veta vilket värde som avses.',
+      en: 'Keep the key once: otherwise it is not known which value is meant.',
+    },
+    esimerkki: {
+      virheellinen: '{"versio": 1, "versio": 2}',
+      kelpaava: '{"versio": 2}',
+      parametrit: { rivi: 1, sarake: 15 },
+    },
+  },
   'pyynto.otsake-puuttuu': {
     tila: 400,
     korjaaja: 'lahdejarjestelma',
@@ -54,9 +73,9 @@ export const palveluvirheet = {
       en: 'The content type is not supported.',
     },
     ohje: {
-      fi: 'Lähetä sisältö tyypillä application/json.',
-      sv: 'Skicka innehållet som application/json.',
-      en: 'Send the body as application/json.',
+      fi: 'Lähetä sisältö tyypillä application/json. Erän voi lähettää myös tyypillä application/x-ndjson.',
+      sv: 'Skicka innehållet som application/json. En sats kan också skickas som application/x-ndjson.',
+      en: 'Send the body as application/json. A batch may also be sent as application/x-ndjson.',
     },
     esimerkki: { virheellinen: 'Content-Type: text/plain', kelpaava: 'Content-Type: application/json' },
   },
@@ -152,6 +171,21 @@ export const palveluvirheet = {
       en: 'Read the HOKS again, make the change in it and send it with the ETag of the new version.',
     },
     esimerkki: { virheellinen: 'If-Match: "41"', kelpaava: 'If-Match: "42"' },
+  },
+  'pyynto.hoks-on-jo': {
+    tila: 412,
+    korjaaja: 'lahdejarjestelma',
+    viesti: {
+      fi: 'Opiskeluoikeudella on jo HOKS, ja pyysit vain luontia.',
+      sv: 'Studierätten har redan en HOKS, och begäran gällde bara att skapa en.',
+      en: 'The study right has a HOKS already, and you asked only for creating.',
+    },
+    ohje: {
+      fi: 'Korvaa HOKS ilman otsaketta If-None-Match, tai päivitä sitä sen numerolla.',
+      sv: 'Ersätt HOKS utan rubriken If-None-Match, eller uppdatera den med dess nummer.',
+      en: 'Replace the HOKS without the header If-None-Match, or update it by its number.',
+    },
+    esimerkki: {},
   },
   'kirjautuminen.palvelulippu': {
     tila: 401,
@@ -286,6 +320,22 @@ export const palveluvirheet = {
     nykyinen: "No access is allowed. Check Opintopolku privileges and 'opiskeluoikeus'",
     esimerkki: {},
   },
+  'oikeus.juuriorganisaatio': {
+    tila: 401,
+    korjaaja: 'oph',
+    viesti: {
+      fi: 'Toiminto vaatii oikeuden Opetushallituksen organisaatiossa.',
+      sv: 'Funktionen kräver behörighet i Utbildningsstyrelsens organisation.',
+      en: 'This needs a right in the organisation of the Finnish National Agency for Education.',
+    },
+    ohje: {
+      fi: 'Pyydä oikeutta Opetushallitukselta, jos järjestelmä tarvitsee koko maan tietoja.',
+      sv: 'Be Utbildningsstyrelsen om behörighet om systemet behöver uppgifter från hela landet.',
+      en: 'Ask the National Agency for Education for the right, if the system needs data of the whole country.',
+    },
+    nykyinen: "No access is allowed. Check Opintopolku privileges and 'opiskeluoikeus'",
+    esimerkki: {},
+  },
   'oikeus.oppija': {
     tila: 403,
     korjaaja: 'koulutuksen-jarjestaja',
@@ -405,6 +455,36 @@ export const palveluvirheet = {
       fi: 'Hae HOKSin versioiden numerot osoitteesta /hoks/<numero>/versiot.',
       sv: 'Hämta numren på versionerna av HOKS på adressen /hoks/<nummer>/versiot.',
       en: 'Get the numbers of the versions of the HOKS at /hoks/<number>/versiot.',
+    },
+    esimerkki: {},
+  },
+  'ei-loydy.organisaatio-tunnuksella': {
+    tila: 404,
+    korjaaja: 'lahdejarjestelma',
+    viesti: {
+      fi: 'Tunnuksella ei löydy organisaatiota.',
+      sv: 'Det finns ingen organisation med identifieraren.',
+      en: 'There is no organisation with the identifier.',
+    },
+    ohje: {
+      fi: 'Tarkista organisaation tunnus Organisaatiopalvelusta.',
+      sv: 'Kontrollera organisationens identifierare i Organisationstjänsten.',
+      en: 'Check the identifier in the organisation service.',
+    },
+    esimerkki: {},
+  },
+  'ei-loydy.istunto': {
+    tila: 404,
+    korjaaja: 'lahdejarjestelma',
+    viesti: {
+      fi: 'Lipulla alkanutta istuntoa ei ole.',
+      sv: 'Det finns ingen session som har börjat med biljetten.',
+      en: 'There is no session that began with the ticket.',
+    },
+    ohje: {
+      fi: 'Istunto on jo päättynyt: mitään ei tarvitse tehdä.',
+      sv: 'Sessionen har redan upphört: inget behöver göras.',
+      en: 'The session has already ended: nothing needs to be done.',
     },
     esimerkki: {},
   },

@@ -307,11 +307,16 @@ export const rakennevirheet = {
       en: 'The number is out of range.',
     },
     ohje: {
-      fi: 'Anna luku, joka on rajapintakuvauksen rajoissa. Kokonaisluku on enintään 2147483647.',
-      sv: 'Ange ett tal inom gränserna i gränssnittsbeskrivningen. Ett heltal är högst 2147483647.',
-      en: 'Give a number within the limits of the API description. An integer is at most 2147483647.',
+      fi: 'Anna luku, joka on {raja}.',
+      sv: 'Ange ett tal som är {raja}.',
+      en: 'Give a number that is {raja}.',
     },
-    esimerkki: { polku: '/versio', virheellinen: '1000000000000', kelpaava: '3' },
+    esimerkki: {
+      polku: '/versio',
+      virheellinen: '1000000000000',
+      kelpaava: '3',
+      parametrit: { raja: '≤ 2147483647' },
+    },
   },
   'muoto.lista.pituus': {
     tila: 400,
@@ -322,11 +327,11 @@ export const rakennevirheet = {
       en: 'The list has the wrong number of items.',
     },
     ohje: {
-      fi: 'Katso sallittu määrä rajapintakuvauksesta.',
-      sv: 'Se det tillåtna antalet i gränssnittsbeskrivningen.',
-      en: 'See the API description for the allowed number.',
+      fi: 'Alkioiden määrän pitää olla {raja}.',
+      sv: 'Antalet element ska vara {raja}.',
+      en: 'The number of items must be {raja}.',
     },
-    esimerkki: { polku: '/hoksit', virheellinen: '[]' },
+    esimerkki: { polku: '/hoksit', parametrit: { raja: '≤ 200' } },
   },
   'muoto.opiskeluoikeus-oid.tarkistusmerkki': {
     tila: 400,

@@ -41,6 +41,8 @@ function kuviovirhe(kuvio: string, polku: string): Virhe {
     : virhe('muoto.koodi-uri', { polku, parametrit: { koodisto } })
 }
 
+const vertailu = (merkki: string) => merkki.replace('<=', '≤').replace('>=', '≥')
+
 function tyyppivirhe(tyyppi: string | string[], polku: string, arvo: unknown): Virhe {
   const odotettu = Array.isArray(tyyppi) ? tyyppi.find((vaihtoehto) => vaihtoehto !== 'null') : tyyppi
   return { koodi: arvo === null ? 'rakenne.null' : (TYYPIT.get(odotettu ?? '') ?? 'muoto.arvo'), polku }
@@ -72,10 +74,16 @@ function luettelosta(vika: TLocalizedValidationError, juuri: unknown): Virhe[] {
     case 'maximum':
     case 'exclusiveMinimum':
     case 'exclusiveMaximum':
-      return [virhe('muoto.luku.alue', { polku })]
+      return [
+        virhe('muoto.luku.alue', {
+          polku,
+          parametrit: { raja: `${vertailu(vika.params.comparison)} ${vika.params.limit}` },
+        }),
+      ]
     case 'minItems':
+      return [virhe('muoto.lista.pituus', { polku, parametrit: { raja: `≥ ${vika.params.limit}` } })]
     case 'maxItems':
-      return [virhe('muoto.lista.pituus', { polku })]
+      return [virhe('muoto.lista.pituus', { polku, parametrit: { raja: `≤ ${vika.params.limit}` } })]
     case 'enum':
     case 'const':
     case 'anyOf':
@@ -89,4 +97,59 @@ function luettelosta(vika: TLocalizedValidationError, juuri: unknown): Virhe[] {
 export function skeemavirheet(skeema: TSchema, arvo: unknown): { virheet: Virhe[]; kaikki: boolean } {
   const [, viat] = Errors(skeema, arvo)
   return { virheet: viat.flatMap((vika) => luettelosta(vika, arvo)), kaikki: viat.length < ENIMMAISMAARA }
+}
+
+/**
+ * Every code that `skeemavirheet` may tell of a value of the schema. `tekstina`: the value comes as texts (path, query,
+ * headers), which cannot be of a wrong JSON type.
+ */
+export function skeemanVirhekoodit(skeema: unknown, { tekstina }: { tekstina: boolean }): Set<Virhekoodi> {
+  const koodit = new Set<Virhekoodi>()
+  keraa(skeema, koodit)
+  if (tekstina) for (const koodi of EI_TEKSTINA) koodit.delete(koodi)
+  return koodit
+}
+
+const EI_TEKSTINA: readonly Virhekoodi[] = [
+  'rakenne.null',
+  'rakenne.ei-teksti',
+  'rakenne.ei-olio',
+  'rakenne.ei-lista',
+  'rakenne.tuntematon-kentta',
+]
+
+/** Codes of keywords whose value does not matter. */
+const RAJOITUKSET: readonly (readonly [string, Virhekoodi])[] = [
+  ['maxLength', 'muoto.teksti.liian-pitka'],
+  ['minLength', 'muoto.arvo'],
+  ['minimum', 'muoto.luku.alue'],
+  ['maximum', 'muoto.luku.alue'],
+  ['minItems', 'muoto.lista.pituus'],
+  ['maxItems', 'muoto.lista.pituus'],
+  ['enum', 'rakenne.arvo-ei-sallittu'],
+  ['const', 'rakenne.arvo-ei-sallittu'],
+  ['anyOf', 'rakenne.arvo-ei-sallittu'],
+]
+
+function keraa(skeema: unknown, koodit: Set<Virhekoodi>): void {
+  if (typeof skeema !== 'object' || skeema === null) return
+  const osat: Partial<Record<string, unknown>> = { ...skeema }
+  const { type, pattern, format, required, additionalProperties, properties, ...muut } = osat
+  const tyyppi = typeof type === 'string' ? TYYPIT.get(type) : undefined
+  if (tyyppi) koodit.add(tyyppi).add('rakenne.null')
+  if (Array.isArray(required) && required.length > 0) koodit.add('rakenne.puuttuu')
+  if (additionalProperties === false) koodit.add('rakenne.tuntematon-kentta')
+  if (typeof pattern === 'string') koodit.add(kuviovirhe(pattern, '').koodi)
+  if (typeof format === 'string') koodit.add(MUODOT.get(format) ?? 'muoto.arvo')
+  for (const [avain, koodi] of RAJOITUKSET) if (avain in muut) koodit.add(koodi)
+  // Refinements are beside the keywords of JSON Schema, where a copy does not take them.
+  for (const koodi of tarkennustenKoodit('~refine' in skeema && skeema['~refine'])) koodit.add(koodi)
+  const sisemmat = [properties, muut['anyOf'], muut['allOf']].flatMap((osa) => Object.values(osa ?? {}))
+  for (const osa of [...sisemmat, muut['items'], additionalProperties]) keraa(osa, koodit)
+}
+
+/** The message of a refinement of ours is a code. */
+function tarkennustenKoodit(tarkennukset: unknown): Virhekoodi[] {
+  if (!Array.isArray(tarkennukset)) return []
+  return tarkennukset.map(({ error }: { error: () => string }) => error()).filter(onkoVirhekoodi)
 }

@@ -24,6 +24,7 @@ export function ajotRoutes(app: App, services: Services): void {
       config: {
         oikeus: { kayttaja: 'virkailija', vaatii: 'ehto' },
         audit: { eiAuditoida: 'tells of jobs, of nobody’s data' },
+        virheet: ['oikeus.paakayttaja'],
       },
     },
     async (request) => {
@@ -42,7 +43,7 @@ export function ajotRoutes(app: App, services: Services): void {
         body: AjonKaynnistys,
         response: { 202: AjonKaynnistysVastaus },
       },
-      config: paakayttajanReitti('ajot.kaynnistys'),
+      config: paakayttajanReitti('ajot.kaynnistys', ['ei-loydy.tyo']),
     },
     async (request, reply) => {
       const toimija = paakayttajana(request)
@@ -65,7 +66,7 @@ export function ajotRoutes(app: App, services: Services): void {
         params: AjoParams,
         response: { 204: tyhjaVastaus('Ajo on peruttu.') },
       },
-      config: paakayttajanReitti('ajot.peruminen'),
+      config: paakayttajanReitti('ajot.peruminen', ['ei-loydy.ajo']),
     },
     async (request, reply) => {
       const toimija = paakayttajana(request)

@@ -47,7 +47,7 @@ export function asetuksetRoutes(app: App, { prisma, clock }: Services): void {
           body: OppijanAsetukset,
           response: { 201: tyhjaVastaus('Asetukset on tallennettu.') },
         },
-        config: omat,
+        config: { ...omat, virheet: ['muoto.teksti.kielletty-merkki'] },
       },
       async (request, reply) => {
         // What the database cannot store: half a character, or none.

@@ -23,6 +23,7 @@ export function hakemistoRoutes(app: App, services: Services): void {
       config: {
         oikeus: { kayttaja: 'palvelu', vaatii: 'ehto' },
         audit: { operaatio: 'hakemisto.oppija-muuttui' },
+        virheet: ['oikeus.juuriorganisaatio', 'hoks.oppija.ei-oppijanumerorekisterissa'],
       },
     },
     async (request, reply) => {

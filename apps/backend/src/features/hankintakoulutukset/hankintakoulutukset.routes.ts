@@ -22,7 +22,11 @@ export function hankintakoulutuksetRoutes(app: App, services: Services): void {
         params: Type.Object({ hoksId: Kokonaisluku }),
         response: { 200: HankintakoulutuksetVastaus },
       },
-      config: { oikeus: { kayttaja: 'palvelu', vaatii: 'ehto' }, audit: { operaatio: 'hoks.luku' } },
+      config: {
+        oikeus: { kayttaja: 'palvelu', vaatii: 'ehto' },
+        audit: { operaatio: 'hoks.luku' },
+        virheet: ['ei-loydy.hoks'],
+      },
     },
     async (request) => {
       const toimija = palveluna(request)

@@ -23,7 +23,11 @@ export function hoksPoistoRoutes(app: App, services: Services): void {
         body: PoistoPyynto,
         response: { 200: PoistoVastaus },
       },
-      config: { oikeus: { kayttaja: 'virkailija', vaatii: 'ehto' }, audit: { operaatio: 'hoks.poisto' } },
+      config: {
+        oikeus: { kayttaja: 'virkailija', vaatii: 'ehto' },
+        audit: { operaatio: 'hoks.poisto' },
+        virheet: ['oikeus.oppija', 'oikeus.hoks-poisto', 'oikeus.hoks', 'hoks.opiskeluoikeus.paattynyt-poisto'],
+      },
     },
     async (request) => {
       const { oppijaOid, hoksId } = request.params

@@ -3,7 +3,7 @@ import { hoksSchema } from '@ehoks/schema/hoks/variantit'
 import { EraKuori, EraPyynto, EraVastaus } from '@ehoks/schema/rajapinta/tallennus'
 import { kieliOtsakkeesta } from '@ehoks/schema/virheet/kieli'
 import { virhe } from '@ehoks/schema/virheet/luettelo'
-import { skeemavirheet } from '@ehoks/schema/virheet/skeemavirheet'
+import { skeemanVirhekoodit, skeemavirheet } from '@ehoks/schema/virheet/skeemavirheet'
 import { virheLangalla } from '@ehoks/schema/virheet/vastaus'
 import type { FastifyRequest } from 'fastify'
 import { Check } from 'typebox/schema'
@@ -52,7 +52,11 @@ export async function hoksEratRoutes(app: App, services: Services): Promise<void
           },
           response: { 200: EraVastaus },
         },
-        config: { oikeus: { kayttaja: 'palvelu', vaatii: 'tunnistus' }, audit: { operaatio: 'hoks.era' } },
+        config: {
+          oikeus: { kayttaja: 'palvelu', vaatii: 'tunnistus' },
+          audit: { operaatio: 'hoks.era' },
+          virheet: [...skeemanVirhekoodit(EraKuori, { tekstina: false })],
+        },
       },
       async (request) => {
         const toimija = palveluna(request)

@@ -68,7 +68,11 @@ export function createHoksErat(services: Services, virheeksi: (syy: unknown) => 
     for await (const lue of alkiot) {
       const tama = indeksi++
       if (tama === ERAN_ENIMMAISMAARA) {
-        tulokset[tama] = { indeksi: tama, tila: 413, virheet: [virhe('muoto.lista.pituus', { polku: `/${tama}` })] }
+        const liikaa = virhe('muoto.lista.pituus', {
+          polku: `/${tama}`,
+          parametrit: { raja: `≤ ${ERAN_ENIMMAISMAARA}` },
+        })
+        tulokset[tama] = { indeksi: tama, tila: 413, virheet: [liikaa] }
         break
       }
       while (kaynnissa.size >= RINNAKKAIN) await Promise.race(kaynnissa)

@@ -444,9 +444,7 @@ const siirronKohde = ({ aika, pyyntoTunniste, kohde }: AuditRivi) => ({
 
 function tarkistaEhdot(ehdot: Versioehdot, versioNro: number): void {
   if (!sallii(ehdot, versioNro)) throw vanhentunut()
-  if (onJo(ehdot, versioNro)) {
-    throw new ApiError(virhe('hoks.opiskeluoikeus.jo-hoks', { polku: '/opiskeluoikeus-oid' }), { status: 412 })
-  }
+  if (onJo(ehdot, versioNro)) throw new ApiError(virhe('pyynto.hoks-on-jo'))
 }
 
 const vanhentunut = () => new ApiError(virhe('pyynto.versio-vanhentunut'))

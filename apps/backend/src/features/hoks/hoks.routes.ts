@@ -10,6 +10,7 @@ import { palveluna } from '../../plugins/toimija.ts'
 import { palvelunTarkistama } from '../../plugins/validation.ts'
 import { createHoksit, ylataso } from './hoks.service.ts'
 import { createHoksTallennus } from './hoks-tallennus.service.ts'
+import { KORVAUKSEN_VIRHEET, LUONNIN_VIRHEET, PAIVITYKSEN_VIRHEET } from './hoksin-virheet.ts'
 import {
   EI_MUUTTUNUT,
   LuonninOtsakkeet,
@@ -47,6 +48,7 @@ export function hoksRoutes(app: App, services: Services): void {
       config: {
         oikeus: { kayttaja: 'palvelu', vaatii: 'ehto' },
         audit: { operaatio: 'hoks.luonti' },
+        virheet: LUONNIN_VIRHEET,
         tiedonsiirto: 'luonti',
       },
     },
@@ -68,7 +70,11 @@ export function hoksRoutes(app: App, services: Services): void {
         headers: LuvunOtsakkeet,
         response: { 200: tekstina(HoksVastaus), 304: EI_MUUTTUNUT },
       },
-      config: { oikeus: { kayttaja: 'palvelu', vaatii: 'ehto' }, audit: { operaatio: 'hoks.luku' } },
+      config: {
+        oikeus: { kayttaja: 'palvelu', vaatii: 'ehto' },
+        audit: { operaatio: 'hoks.luku' },
+        virheet: ['ei-loydy.hoks'],
+      },
     },
     async (request, reply) => {
       const toimija = palveluna(request)
@@ -97,6 +103,7 @@ export function hoksRoutes(app: App, services: Services): void {
       config: {
         oikeus: { kayttaja: 'palvelu', vaatii: 'ehto' },
         audit: { operaatio: 'hoks.korvaus' },
+        virheet: ['ei-loydy.hoks', ...KORVAUKSEN_VIRHEET],
         tiedonsiirto: 'korvaus',
       },
     },
@@ -124,6 +131,7 @@ export function hoksRoutes(app: App, services: Services): void {
       config: {
         oikeus: { kayttaja: 'palvelu', vaatii: 'ehto' },
         audit: { operaatio: 'hoks.paivitys' },
+        virheet: ['ei-loydy.hoks', ...PAIVITYKSEN_VIRHEET],
         tiedonsiirto: 'paivitys',
       },
     },
@@ -145,7 +153,11 @@ export function hoksRoutes(app: App, services: Services): void {
         headers: LuvunOtsakkeet,
         response: { 200: HoksYlatasoVastaus, 304: EI_MUUTTUNUT },
       },
-      config: { oikeus: { kayttaja: 'palvelu', vaatii: 'ehto' }, audit: { operaatio: 'hoks.luku' } },
+      config: {
+        oikeus: { kayttaja: 'palvelu', vaatii: 'ehto' },
+        audit: { operaatio: 'hoks.luku' },
+        virheet: ['ei-loydy.opiskeluoikeuden-hoks'],
+      },
     },
     async (request, reply) => {
       const toimija = palveluna(request)
@@ -179,6 +191,14 @@ export function hoksRoutes(app: App, services: Services): void {
       config: {
         oikeus: { kayttaja: 'palvelu', vaatii: 'ehto' },
         audit: { operaatio: 'hoks.tallennus' },
+        virheet: [
+          ...LUONNIN_VIRHEET,
+          'hoks.opiskeluoikeus-oid.eri',
+          'hoks.opiskeluoikeus.paattynyt-muutos',
+          'hoks.oppija-oid.muuttunut',
+          'pyynto.versio-vanhentunut',
+          'pyynto.hoks-on-jo',
+        ],
         tiedonsiirto: 'korvaus',
       },
     },

@@ -21,7 +21,11 @@ export function oppijanHoksRoutes(app: App, services: Services): void {
         params: Type.Object({ oid: OppijaOid }),
         response: { 200: OppijanHoksitVastaus },
       },
-      config: { oikeus: { kayttaja: 'oppija', vaatii: 'ehto' }, audit: { operaatio: 'hoks.luku' } },
+      config: {
+        oikeus: { kayttaja: 'oppija', vaatii: 'ehto' },
+        audit: { operaatio: 'hoks.luku' },
+        virheet: ['ei-loydy.oppijan-hoksit'],
+      },
     },
     async (request) => {
       const toimija = oppijana(request)

@@ -5,6 +5,7 @@ import { ApiError } from '../../api-error.ts'
 import type { App, Services } from '../../app-types.ts'
 import { tanaan } from '../../clock.ts'
 import { palvelunTarkistama } from '../../plugins/validation.ts'
+import { TARKISTUKSEN_VIRHEET } from './hoksin-virheet.ts'
 
 /** Anyone may ask, so it must not become anyone's way to keep the service busy. */
 const PYYNTOJA_SEKUNNISSA = 20
@@ -26,6 +27,7 @@ export function validointiRoutes(app: App, { clock }: Services): void {
       config: {
         oikeus: { julkinen: 'tells only of what was sent', callerId: true },
         audit: { eiAuditoida: 'nothing is read or stored' },
+        virheet: TARKISTUKSEN_VIRHEET,
         rateLimit: { max: PYYNTOJA_SEKUNNISSA, timeWindow: 1000 },
       },
     },

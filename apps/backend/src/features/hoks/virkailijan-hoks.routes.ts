@@ -8,6 +8,7 @@ import { virkailijana } from '../../plugins/toimija.ts'
 import { palvelunTarkistama } from '../../plugins/validation.ts'
 import { createHoksit, ylataso } from './hoks.service.ts'
 import { createHoksTallennus } from './hoks-tallennus.service.ts'
+import { KORVAUKSEN_VIRHEET, LUONNIN_VIRHEET, PAIVITYKSEN_VIRHEET } from './hoksin-virheet.ts'
 import {
   EI_MUUTTUNUT,
   LuonninOtsakkeet,
@@ -44,7 +45,11 @@ export function virkailijanHoksRoutes(app: App, services: Services): void {
         body: palvelunTarkistama(hoksSchema('post-virkailija')),
         response: { 200: LuonninVastaus },
       },
-      config: { oikeus: { kayttaja: 'virkailija', vaatii: 'ehto' }, audit: { operaatio: 'hoks.luonti' } },
+      config: {
+        oikeus: { kayttaja: 'virkailija', vaatii: 'ehto' },
+        audit: { operaatio: 'hoks.luonti' },
+        virheet: ['oikeus.hoks-luonti', 'hoks.oppija-oid.eri', ...LUONNIN_VIRHEET],
+      },
     },
     async (request, reply) => {
       const { koeajo = false } = tapa(request)
@@ -70,7 +75,11 @@ export function virkailijanHoksRoutes(app: App, services: Services): void {
         body: palvelunTarkistama(hoksSchema('put-virkailija')),
         response: MuutoksenVastaukset,
       },
-      config: { oikeus: { kayttaja: 'virkailija', vaatii: 'ehto' }, audit: { operaatio: 'hoks.korvaus' } },
+      config: {
+        oikeus: { kayttaja: 'virkailija', vaatii: 'ehto' },
+        audit: { operaatio: 'hoks.korvaus' },
+        virheet: ['oikeus.hoks', ...KORVAUKSEN_VIRHEET],
+      },
     },
     async (request, reply) => {
       const tulos = await tallennus.korvaa(virkailijana(request), request.params, request.body, tapa(request))
@@ -91,7 +100,11 @@ export function virkailijanHoksRoutes(app: App, services: Services): void {
         body: palvelunTarkistama(hoksSchema('patch-virkailija')),
         response: MuutoksenVastaukset,
       },
-      config: { oikeus: { kayttaja: 'virkailija', vaatii: 'ehto' }, audit: { operaatio: 'hoks.paivitys' } },
+      config: {
+        oikeus: { kayttaja: 'virkailija', vaatii: 'ehto' },
+        audit: { operaatio: 'hoks.paivitys' },
+        virheet: ['oikeus.hoks', ...PAIVITYKSEN_VIRHEET],
+      },
     },
     async (request, reply) => {
       const tulos = await tallennus.paivita(virkailijana(request), request.params, request.body, tapa(request))
@@ -111,7 +124,11 @@ export function virkailijanHoksRoutes(app: App, services: Services): void {
         params: Type.Object({ oppijaOid: OppijaOid }),
         response: { 200: HoksitVastaus },
       },
-      config: { oikeus: { kayttaja: 'virkailija', vaatii: 'ehto' }, audit: { operaatio: 'hoks.luku' } },
+      config: {
+        oikeus: { kayttaja: 'virkailija', vaatii: 'ehto' },
+        audit: { operaatio: 'hoks.luku' },
+        virheet: ['oikeus.oppija'],
+      },
     },
     async (request) => {
       const toimija = virkailijana(request)
@@ -132,7 +149,11 @@ export function virkailijanHoksRoutes(app: App, services: Services): void {
         headers: LuvunOtsakkeet,
         response: { 200: HoksVastaus, 304: EI_MUUTTUNUT },
       },
-      config: { oikeus: { kayttaja: 'virkailija', vaatii: 'ehto' }, audit: { operaatio: 'hoks.luku' } },
+      config: {
+        oikeus: { kayttaja: 'virkailija', vaatii: 'ehto' },
+        audit: { operaatio: 'hoks.luku' },
+        virheet: ['oikeus.hoks'],
+      },
     },
     async (request, reply) => {
       const toimija = virkailijana(request)

@@ -35,6 +35,7 @@ export function jakoRoutes(app: App, services: Services): void {
         oikeus,
         audit: { eiAuditoida: 'each view is a row of jakolinkki_katselu, which the learner sees' },
         rateLimit,
+        virheet: ['jako.tuntematon', 'jako.ei-viela', 'jako.vanhentunut', 'jako.paattynyt', 'jako.poistunut'],
       },
     },
     async ({ params }) => ({ meta: {}, data: await jaettu.katso(params.tunnus) }),
@@ -55,6 +56,7 @@ export function jakoRoutes(app: App, services: Services): void {
         oikeus: { julkinen: oikeus.julkinen },
         audit: { eiAuditoida: 'the view of the page that links here is stored' },
         rateLimit,
+        virheet: ['jako.paattynyt', 'jako.tuntematon', 'jako.ei-viela', 'jako.vanhentunut', 'jako.poistunut'],
       },
     },
     async (request, reply) =>
@@ -76,6 +78,14 @@ export function jakoRoutes(app: App, services: Services): void {
         oikeus,
         audit: { eiAuditoida: 'each message is a row of jakolinkki_palaute, by nobody known' },
         rateLimit: { max: 10, timeWindow: 60_000 },
+        virheet: [
+          'jako.tuntematon',
+          'jako.paattynyt',
+          'jako.ei-viela',
+          'jako.vanhentunut',
+          'jako.poistunut',
+          'jako.liikaa-palautetta',
+        ],
       },
     },
     async (request, reply) => {

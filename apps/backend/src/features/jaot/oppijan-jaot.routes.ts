@@ -35,7 +35,19 @@ export function oppijanJaotRoutes(app: App, services: Services): void {
         body: JakolinkkiLuonti,
         response: { 200: JakolinkkiLuotuVastaus },
       },
-      config: { oikeus, audit: { operaatio: 'jako.luonti' } },
+      config: {
+        oikeus,
+        audit: { operaatio: 'jako.luonti' },
+        virheet: [
+          'jako.loppu-menneisyydessa',
+          'jako.loppu-ennen-alkua',
+          'jako.liian-pitka',
+          'ei-loydy.hoks',
+          'jako.kohde-puuttuu',
+          'jako.vastaanottaja-puuttuu',
+          'jako.liian-monta',
+        ],
+      },
     },
     async (request) => {
       const uuid = await jaot.luo(oppijana(request), request.body)
@@ -53,7 +65,11 @@ export function oppijanJaotRoutes(app: App, services: Services): void {
         params: JakoParams,
         response: { 200: JakolinkkiVastaus },
       },
-      config: { oikeus, audit: { operaatio: 'jako.luku' } },
+      config: {
+        oikeus,
+        audit: { operaatio: 'jako.luku' },
+        virheet: ['jako.ei-viela', 'jako.vanhentunut', 'jako.poistunut', 'jako.tuntematon', 'jako.paattynyt'],
+      },
     },
     async (request) => {
       const toimija = oppijana(request)
@@ -74,7 +90,17 @@ export function oppijanJaotRoutes(app: App, services: Services): void {
         body: JakolinkkiMuutos,
         response: { 204: tyhjaVastaus('Jaolla on uusi viimeinen päivä.') },
       },
-      config: { oikeus, audit: { operaatio: 'jako.jatko' } },
+      config: {
+        oikeus,
+        audit: { operaatio: 'jako.jatko' },
+        virheet: [
+          'jako.loppu-menneisyydessa',
+          'jako.liian-pitka',
+          'jako.tuntematon',
+          'jako.loppu-ennen-alkua',
+          'jako.poistunut',
+        ],
+      },
     },
     async (request, reply) => {
       await jaot.jatka(oppijana(request), request.params.uuid, request.body['voimassaolo-loppu'])
@@ -93,7 +119,7 @@ export function oppijanJaotRoutes(app: App, services: Services): void {
         params: JakoParams,
         response: { 204: tyhjaVastaus('Jaolla on uusi linkki.') },
       },
-      config: { oikeus, audit: { operaatio: 'jako.uusi-linkki' } },
+      config: { oikeus, audit: { operaatio: 'jako.uusi-linkki' }, virheet: ['jako.tuntematon', 'jako.poistunut'] },
     },
     async (request, reply) => {
       await jaot.uusiLinkki(oppijana(request), request.params.uuid)
@@ -111,7 +137,7 @@ export function oppijanJaotRoutes(app: App, services: Services): void {
         params: JakoParams,
         response: { 200: tyhjaVastaus('Jako on lopetettu.') },
       },
-      config: { oikeus, audit: { operaatio: 'jako.lopetus' } },
+      config: { oikeus, audit: { operaatio: 'jako.lopetus' }, virheet: ['jako.tuntematon'] },
     },
     async (request, reply) => {
       await jaot.lopeta(oppijana(request), request.params.uuid)
@@ -149,7 +175,7 @@ export function oppijanJaotRoutes(app: App, services: Services): void {
         querystring: EsikatseluKysely,
         response: { 200: JaettuVastaus },
       },
-      config: { oikeus, audit: { operaatio: 'hoks.luku' } },
+      config: { oikeus, audit: { operaatio: 'hoks.luku' }, virheet: ['jako.kohde-puuttuu', 'ei-loydy.hoks'] },
     },
     async (request) => {
       const toimija = oppijana(request)

@@ -22,7 +22,11 @@ export function virkailijanJaotRoutes(app: App, services: Services): void {
         params: Type.Object({ hoksId }),
         response: { 200: HoksJaotVastaus },
       },
-      config: { oikeus: { kayttaja: 'virkailija', vaatii: 'ehto' }, audit: { operaatio: 'jako.luku' } },
+      config: {
+        oikeus: { kayttaja: 'virkailija', vaatii: 'ehto' },
+        audit: { operaatio: 'jako.luku' },
+        virheet: ['oikeus.hoks'],
+      },
     },
     async (request) => {
       const toimija = virkailijana(request)
@@ -44,7 +48,11 @@ export function virkailijanJaotRoutes(app: App, services: Services): void {
         body: JaonLopetusPyynto,
         response: { 204: tyhjaVastaus('Jako on lopetettu.') },
       },
-      config: { oikeus: { kayttaja: 'virkailija', vaatii: 'ehto' }, audit: { operaatio: 'jako.lopetus' } },
+      config: {
+        oikeus: { kayttaja: 'virkailija', vaatii: 'ehto' },
+        audit: { operaatio: 'jako.lopetus' },
+        virheet: ['jako.tuntematon', 'oikeus.hoks'],
+      },
     },
     async (request, reply) => {
       const { hoksId: id, uuid } = request.params

@@ -41,7 +41,7 @@ export function kalenteriRoutes(app: App, services: Services): void {
         querystring: OmaKalenteriKysely,
         response: kalenteritiedosto,
       },
-      config: { oikeus: { ...oikeus, callerId: false }, audit: { operaatio: 'hoks.luku' } },
+      config: { oikeus: { ...oikeus, callerId: false }, audit: { operaatio: 'hoks.luku' }, virheet: ['ei-loydy.hoks'] },
     },
     async (request, reply) => {
       const toimija = oppijana(request)
@@ -127,6 +127,7 @@ export function kalenteriRoutes(app: App, services: Services): void {
         oikeus: { julkinen: 'whoever has the secret address has it from the learner' },
         audit: { eiAuditoida: 'a calendar program reads it many times a day on the learner’s behalf' },
         rateLimit: { max: 60, timeWindow: 60_000 },
+        virheet: ['ei-loydy.kalenteri'],
       },
     },
     async (request, reply) => {

@@ -22,7 +22,7 @@ export function kaynnitRoutes(app: App, services: Services): void {
         params: EidParams,
         response: { 200: MuutoksetKaynninJalkeenVastaus },
       },
-      config: { oikeus, audit: { operaatio: 'hoks.versiot.luku' } },
+      config: { oikeus, audit: { operaatio: 'hoks.versiot.luku' }, virheet: ['ei-loydy.hoks'] },
     },
     async (request) => {
       const toimija = oppijana(request)
@@ -43,7 +43,11 @@ export function kaynnitRoutes(app: App, services: Services): void {
         body: KayntiTallennus,
         response: { 204: tyhjaVastaus('Käynti on merkitty.') },
       },
-      config: { oikeus, audit: { eiAuditoida: 'what the learner has seen; the reading itself is audited' } },
+      config: {
+        oikeus,
+        audit: { eiAuditoida: 'what the learner has seen; the reading itself is audited' },
+        virheet: ['ei-loydy.hoks'],
+      },
     },
     async (request, reply) => {
       await kaynnit.kay(oppijana(request), request.params.eid, request.body['versio-nro'])

@@ -52,6 +52,11 @@ function kirjautuminenRoutes(app: App, services: Services, alku: string): void {
         config: {
           oikeus: { julkinen: 'CAS tells by its ticket who comes' },
           audit: { operaatio: 'kirjautuminen' },
+          virheet: [
+            'kirjautuminen.selainlippu',
+            'kirjautuminen.oppijanumero-puuttuu',
+            'kirjautuminen.puolesta-asiointi',
+          ],
           virhesivunPaluu: '/ehoks',
           virhesivunUloskirjaus: `${config.integrations.urls.casOppija}/logout?${new URLSearchParams({ service: `${config.addresses.oppijaFi}/ehoks` })}`,
         },
@@ -82,13 +87,13 @@ function kirjautuminenRoutes(app: App, services: Services, alku: string): void {
         config: {
           oikeus: { julkinen: 'CAS does not authenticate itself; only who knows a ticket can end its session' },
           audit: { eiAuditoida: 'touches nobody’s data' },
+          virheet: ['ei-loydy.istunto'],
         },
       },
       async (request, reply) => {
         const lippu = uloskirjattavaLippu(request.body.logoutRequest)
         if (lippu === undefined) throw new ApiError(virhe('rakenne.puuttuu', { polku: '/logoutRequest' }))
-        if (!(await istunnot.paataLipulla('oppija', lippu)))
-          throw new ApiError(virhe('kirjautuminen.istunto-puuttuu'), { status: 404 })
+        if (!(await istunnot.paataLipulla('oppija', lippu))) throw new ApiError(virhe('ei-loydy.istunto'))
         return reply.code(200).send()
       },
     )
@@ -146,7 +151,7 @@ function istuntoRoutes(app: App, services: Services, alku: string): void {
         ...(!piilossa && { operationId: 'haeOppijanTiedot' }),
         response: { 200: OppijanTiedotVastaus },
       },
-      config: { ...omaIstunto, audit: { operaatio: 'read' } },
+      config: { ...omaIstunto, audit: { operaatio: 'read' }, virheet: ['hoks.oppija.ei-oppijanumerorekisterissa'] },
     },
     async (request) => {
       const toimija = oppijana(request)

@@ -42,6 +42,7 @@ export function virkailijanKirjautuminenRoutes(app: App, services: Services): vo
           config: {
             oikeus: { julkinen: 'CAS tells by its ticket who comes' },
             audit: { operaatio: 'kirjautuminen' },
+            virheet: ['kirjautuminen.selainlippu'],
             virhesivunPaluu: '/ehoks-virkailija-ui',
           },
         },
@@ -94,6 +95,7 @@ export function virkailijanKirjautuminenRoutes(app: App, services: Services): vo
           callerId: true,
         },
         audit: { eiAuditoida: 'own data' },
+        virheet: ['kirjautuminen.istunto-puuttuu'],
       },
     },
     async (request) => {

@@ -41,7 +41,7 @@ export function lomakeRoutes(app: App, services: Services): void {
         querystring: LomakeOppijatKysely,
         response: { 200: LomakeOppijatVastaus },
       },
-      config: { oikeus: ehdolla, audit: { operaatio: 'lomake.oppijat.luku' } },
+      config: { oikeus: ehdolla, audit: { operaatio: 'lomake.oppijat.luku' }, virheet: ['oikeus.hoks'] },
     },
     async (request) => {
       const toimija = virkailijana(request)
@@ -61,7 +61,11 @@ export function lomakeRoutes(app: App, services: Services): void {
         querystring: LomakeUusiKysely,
         response: { 200: LomakeUusiVastaus },
       },
-      config: { oikeus: ehdolla, audit: { operaatio: 'lomake.oppija.luku' } },
+      config: {
+        oikeus: ehdolla,
+        audit: { operaatio: 'lomake.oppija.luku' },
+        virheet: ['oikeus.oppija', 'oikeus.hoks', 'hoks.opiskeluoikeus.ei-koskessa'],
+      },
     },
     async (request) => {
       const toimija = virkailijana(request)
@@ -81,7 +85,11 @@ export function lomakeRoutes(app: App, services: Services): void {
         params: Type.Object({ hoksId: Kokonaisluku }),
         response: { 200: LomakeHoksVastaus },
       },
-      config: { oikeus: ehdolla, audit: { operaatio: 'hoks.luku' } },
+      config: {
+        oikeus: ehdolla,
+        audit: { operaatio: 'hoks.luku' },
+        virheet: ['oikeus.hoks', 'hoks.opiskeluoikeus.ei-koskessa'],
+      },
     },
     async (request, reply) => {
       const toimija = virkailijana(request)

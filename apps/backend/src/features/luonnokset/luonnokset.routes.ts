@@ -31,7 +31,7 @@ export function luonnoksetRoutes(app: App, services: Services): void {
         querystring: LuonnoksetKysely,
         response: { 200: LuonnoksetVastaus },
       },
-      config: { oikeus, audit: omaaTyota },
+      config: { oikeus, audit: omaaTyota, virheet: ['oikeus.hoks'] },
     },
     async (request) => ({
       meta: {},
@@ -49,7 +49,7 @@ export function luonnoksetRoutes(app: App, services: Services): void {
         params,
         response: { 200: LuonnosVastaus },
       },
-      config: { oikeus, audit: omaaTyota },
+      config: { oikeus, audit: omaaTyota, virheet: ['ei-loydy.luonnos'] },
     },
     async (request, reply) => {
       const data = await luonnokset.yksi(virkailijana(request), request.params.avain)
@@ -75,7 +75,7 @@ export function luonnoksetRoutes(app: App, services: Services): void {
         body: LuonnosTallennus,
         response: { 204: tyhjaVastaus('Luonnos on tallennettu. Uusi versio on otsakkeessa ETag.') },
       },
-      config: { oikeus, audit: omaaTyota },
+      config: { oikeus, audit: omaaTyota, virheet: ['pyynto.versio-vanhentunut', 'oikeus.hoks'] },
     },
     async (request, reply) => {
       const ehto = request.headers['if-match']

@@ -34,7 +34,7 @@ export function virkailijanNakymatRoutes(app: App, services: Services): void {
         params: Type.Object({ hoksId: Kokonaisluku }),
         response,
       },
-      config: hoksinLuku,
+      config: { ...hoksinLuku, virheet: ['oikeus.hoks', 'ei-loydy.hoks-numerolla'] },
     },
     async (request) => {
       const toimija = virkailijana(request)
@@ -54,7 +54,7 @@ export function virkailijanNakymatRoutes(app: App, services: Services): void {
         params: Type.Object({ eid: Eid }),
         response,
       },
-      config: hoksinLuku,
+      config: { ...hoksinLuku, virheet: ['oikeus.hoks', 'ei-loydy.hoks-numerolla'] },
     },
     async (request) => {
       const toimija = virkailijana(request)

@@ -20,7 +20,7 @@ export function virkailijanOppijanTiedotRoutes(app: App, services: Services): vo
     OPPIJA,
     {
       schema: { tags, summary: 'Opiskelija', operationId: 'haeOppija', params, response: { 200: OppijaVastaus } },
-      config,
+      config: { ...config, virheet: ['oikeus.oppija', 'ei-loydy.oppija'] },
     },
     async (request) => {
       const toimija = virkailijana(request)
@@ -40,7 +40,7 @@ export function virkailijanOppijanTiedotRoutes(app: App, services: Services): vo
         params,
         response: { 200: OppijaJaOikeusVastaus },
       },
-      config,
+      config: { ...config, virheet: ['oikeus.oppija', 'ei-loydy.oppija'] },
     },
     async (request) => {
       const toimija = virkailijana(request)
@@ -62,7 +62,7 @@ export function virkailijanOppijanTiedotRoutes(app: App, services: Services): vo
         params,
         response: { 200: OpiskeluoikeudetVastaus },
       },
-      config,
+      config: { ...config, virheet: ['oikeus.oppija'] },
     },
     async (request) => {
       const toimija = virkailijana(request)
@@ -84,7 +84,16 @@ export function virkailijanOppijanTiedotRoutes(app: App, services: Services): vo
         params: Type.Object({ oppijaOid: OppijaOid, oppilaitosOid: OrganisaatioOid }),
         response: { 200: HoksitVastaus },
       },
-      config: { ...config, audit: { operaatio: 'hoks.luku' } },
+      config: {
+        ...config,
+        audit: { operaatio: 'hoks.luku' },
+        virheet: [
+          'oikeus.oppija',
+          'oikeus.organisaation-oppija',
+          'ei-loydy.organisaatio',
+          'ei-loydy.oppilaitoksen-hoksit',
+        ],
+      },
     },
     async (request) => {
       const toimija = virkailijana(request)
@@ -107,7 +116,7 @@ export function oppijanOmatTiedotRoutes(app: App, services: Services): void {
     '/api/v1/oppija/oppijat/:oid',
     {
       schema: { tags, summary: 'Oma nimi', operationId: 'haeOmaNimi', params, response: { 200: OppijaVastaus } },
-      config,
+      config: { ...config, virheet: ['ei-loydy.oppija'] },
     },
     async (request) => {
       const toimija = oppijana(request)

@@ -19,7 +19,11 @@ export function oppijatRoutes(app: App, services: Services): void {
         querystring: OppijatKysely,
         response: { 200: OppijatVastaus },
       },
-      config: { oikeus: { kayttaja: 'virkailija', vaatii: 'ehto' }, audit: { operaatio: 'oppijat.haku' } },
+      config: {
+        oikeus: { kayttaja: 'virkailija', vaatii: 'ehto' },
+        audit: { operaatio: 'oppijat.haku' },
+        virheet: ['oikeus.organisaatio', 'ei-loydy.organisaatio'],
+      },
     },
     async (request) => {
       const toimija = virkailijana(request)

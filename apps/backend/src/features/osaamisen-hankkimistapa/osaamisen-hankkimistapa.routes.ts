@@ -21,7 +21,11 @@ export function osaamisenHankkimistapaRoutes(app: App, { prisma }: Services): vo
         params: HankkimistapaParams,
         response: { 200: HankkimistapaVastaus },
       },
-      config: { oikeus: { kayttaja: 'palvelu', vaatii: 'ehto' }, audit: { operaatio: 'hoks.luku' } },
+      config: {
+        oikeus: { kayttaja: 'palvelu', vaatii: 'ehto' },
+        audit: { operaatio: 'hoks.luku' },
+        virheet: ['oikeus.juuriorganisaatio', 'ei-loydy.osaamisen-hankkimistapa'],
+      },
     },
     async (request) => {
       const toimija = palveluna(request)

@@ -32,7 +32,10 @@ export function raportitRoutes(app: App, services: Services): void {
         querystring: JaksoraporttiKysely,
         response: { 200: JaksoraporttiVastaus },
       },
-      config,
+      config: {
+        ...config,
+        virheet: ['raportti.oppilaitos-puuttuu', 'raportti.tutkinto', 'oikeus.raportti', 'ei-loydy.organisaatio'],
+      },
     },
     async (request) => {
       const toimija = virkailijana(request)
@@ -63,7 +66,7 @@ export function raportitRoutes(app: App, services: Services): void {
         querystring: PuuttuvatKysely,
         response: { 200: PuuttuvatVastaus },
       },
-      config,
+      config: { ...config, virheet: ['oikeus.organisaation-oppija', 'ei-loydy.organisaatio'] },
     },
     async (request) => {
       const toimija = virkailijana(request)

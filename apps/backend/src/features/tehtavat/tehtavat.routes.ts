@@ -20,7 +20,11 @@ export function tehtavatRoutes(app: App, services: Services): void {
         querystring: TehtavatKysely,
         response: { 200: TehtavatVastaus },
       },
-      config: { oikeus, audit: { operaatio: 'tehtavat.luku' } },
+      config: {
+        oikeus,
+        audit: { operaatio: 'tehtavat.luku' },
+        virheet: ['oikeus.organisaatio', 'ei-loydy.organisaatio'],
+      },
     },
     async (request) => {
       const toimija = virkailijana(request)
@@ -40,7 +44,11 @@ export function tehtavatRoutes(app: App, services: Services): void {
         querystring: EtusivuKysely,
         response: { 200: EtusivuVastaus },
       },
-      config: { oikeus, audit: { operaatio: 'etusivu.luku' } },
+      config: {
+        oikeus,
+        audit: { operaatio: 'etusivu.luku' },
+        virheet: ['oikeus.organisaatio', 'ei-loydy.organisaatio'],
+      },
     },
     async (request) => {
       const toimija = virkailijana(request)

@@ -21,7 +21,11 @@ export function siirrotRoutes(app: App, services: Services): void {
         querystring: SiirrotKysely,
         response: { 200: SiirrotVastaus },
       },
-      config: { oikeus: { kayttaja: 'virkailija', vaatii: 'ehto' }, audit: { operaatio: 'tiedonsiirrot.luku' } },
+      config: {
+        oikeus: { kayttaja: 'virkailija', vaatii: 'ehto' },
+        audit: { operaatio: 'tiedonsiirrot.luku' },
+        virheet: ['oikeus.hoks'],
+      },
     },
     async (request) => {
       const toimija = virkailijana(request)

@@ -63,7 +63,7 @@ export function virkailijanUlkoisetRoutes(app: App, services: Services): void {
         params: KoodiParams,
         response: { 200: KooditVastaus },
       },
-      config,
+      config: { ...config, virheet: ['ei-loydy.koodi'] },
     },
     async (request) => ({ meta: {}, data: loydetty(await koodit.versiot(request.params.koodiUri), eiKoodia) }),
   )
@@ -78,7 +78,7 @@ export function virkailijanUlkoisetRoutes(app: App, services: Services): void {
         params: KoodiParams,
         response: { 200: KooditVastaus },
       },
-      config,
+      config: { ...config, virheet: ['ei-loydy.koodi'] },
     },
     async (request) => ({ meta: {}, data: loydetty(await koodit.koodistonKoodit(request.params.koodiUri), eiKoodia) }),
   )
@@ -184,12 +184,10 @@ function yhteisetRoutes(app: App, { integrations }: Services, alku: string, oike
         params: OrganisaatioParams,
         response: { 200: OrganisaatioVastaus },
       },
-      config,
+      config: { ...config, virheet: ['ei-loydy.organisaatio-tunnuksella'] },
     },
     async (request) => {
-      const { oid } = request.params
-      const puuttuu = virhe('ei-loydy.organisaatio', { parametrit: { organisaatioOid: oid } })
-      const data = loydetty(await organisaatiopalvelu.organisaatio(oid), () => new ApiError(puuttuu, { status: 404 }))
+      const data = loydetty(await organisaatiopalvelu.organisaatio(request.params.oid), eiOrganisaatiota)
       return { meta: {}, data }
     },
   )
@@ -204,7 +202,7 @@ function yhteisetRoutes(app: App, { integrations }: Services, alku: string, oike
         params: KoodiParams,
         response: { 200: KoodiVastaus },
       },
-      config,
+      config: { ...config, virheet: ['ei-loydy.koodi'] },
     },
     async (request) => ({ meta: {}, data: loydetty(await koodit.koodi(request.params.koodiUri), eiKoodia) }),
   )
@@ -219,7 +217,7 @@ function yhteisetRoutes(app: App, { integrations }: Services, alku: string, oike
         querystring: DiaarinumeroKysely,
         response: { 200: PerusteVastaus },
       },
-      config,
+      config: { ...config, virheet: ['ei-loydy.peruste'] },
     },
     async (request) => {
       const data = loydetty(await perusteet.perusteDiaarinumerolla(request.query.diaarinumero), eiPerustetta)
@@ -241,7 +239,7 @@ function yhteisetRoutes(app: App, { integrations }: Services, alku: string, oike
           params: PerusteParams,
           response: { 200: RakenneVastaus },
         },
-        config,
+        config: { ...config, virheet: ['ei-loydy.peruste'] },
       },
       async (request) => ({
         meta: {},
@@ -260,7 +258,7 @@ function yhteisetRoutes(app: App, { integrations }: Services, alku: string, oike
         params: KoodiParams,
         response: { 200: KoulutuksenOsatVastaus },
       },
-      config,
+      config: { ...config, virheet: ['ei-loydy.peruste'] },
     },
     async (request) => ({
       meta: {},
@@ -284,6 +282,7 @@ function yhteisetRoutes(app: App, { integrations }: Services, alku: string, oike
   )
 }
 
+const eiOrganisaatiota = () => new ApiError(virhe('ei-loydy.organisaatio-tunnuksella'))
 const eiKoodia = () => new ApiError(virhe('ei-loydy.koodi'), { avain: 'reason' })
 const eiPerustetta = () => new ApiError(virhe('ei-loydy.peruste'), { avain: 'message' })
 

@@ -34,6 +34,7 @@ export function vanhatReititRoutes(app: App, services: Services): void {
   const config = {
     oikeus: { kayttaja: 'palvelu', vaatii: 'ehto' },
     audit: { operaatio: 'hoks.poistettu-osoite' },
+    virheet: ['ei-loydy.hoks', 'pyynto.reitti-poistettu'],
   } as const
   const params = Type.Object({ hoksId: Kokonaisluku })
   const osanParams = Type.Object({ hoksId: Kokonaisluku, id: Kokonaisluku })
@@ -77,6 +78,7 @@ export function vanhatReititRoutes(app: App, services: Services): void {
       config: {
         oikeus: { kayttaja: 'virkailija', vaatii: 'tunnistus' },
         audit: { eiAuditoida: 'does nothing' },
+        virheet: ['pyynto.reitti-poistettu'],
       },
     },
     async () => {

@@ -27,7 +27,7 @@ export function historiaRoutes(app: App, services: Services): void {
         params: Type.Object({ hoksId: Kokonaisluku }),
         response: { 200: HoksHistoriaVastaus },
       },
-      config,
+      config: { ...config, virheet: ['oikeus.hoks'] },
     },
     async (request) => {
       const toimija = virkailijana(request)
@@ -47,7 +47,7 @@ export function historiaRoutes(app: App, services: Services): void {
         params: Type.Object({ hoksId: Kokonaisluku, versioNro: Versionumero }),
         response: { 200: HoksMuutoksetVastaus },
       },
-      config,
+      config: { ...config, virheet: ['oikeus.hoks', 'ei-loydy.versio'] },
     },
     async (request) => {
       const toimija = virkailijana(request)

@@ -28,7 +28,7 @@ export function versiotRoutes(app: App, services: Services): void {
         params: Type.Object({ hoksId: Kokonaisluku }),
         response: { 200: VersiotVastaus },
       },
-      config,
+      config: { ...config, virheet: ['ei-loydy.hoks'] },
     },
     async (request) => {
       const toimija = palveluna(request)
@@ -56,7 +56,7 @@ export function versiotRoutes(app: App, services: Services): void {
         params,
         response: { 200: VersioVastaus },
       },
-      config,
+      config: { ...config, virheet: ['ei-loydy.hoks', 'ei-loydy.versio'] },
     },
     async (request) => {
       const toimija = palveluna(request)
@@ -79,7 +79,7 @@ export function versiotRoutes(app: App, services: Services): void {
         params,
         response: { 200: MuutoksetVastaus },
       },
-      config,
+      config: { ...config, virheet: ['ei-loydy.hoks', 'ei-loydy.versio'] },
     },
     async (request) => {
       const toimija = palveluna(request)

@@ -20,7 +20,11 @@ export function vipunenRoutes(app: App, services: Services): void {
         querystring: VipunenKysely,
         response: { 200: virtana(VipunenVastaus) },
       },
-      config: { oikeus: { kayttaja: 'palvelu', vaatii: 'ehto' }, audit: { operaatio: 'hoks.tilastot.luku' } },
+      config: {
+        oikeus: { kayttaja: 'palvelu', vaatii: 'ehto' },
+        audit: { operaatio: 'hoks.tilastot.luku' },
+        virheet: ['oikeus.juuriorganisaatio'],
+      },
     },
     async (request, reply) => {
       const toimija = palveluna(request)

@@ -25,7 +25,7 @@ export function yhteystiedotRoutes(app: App, services: Services): void {
         operationId: 'poistaOhjaajienYhteystiedot',
         response: { 200: OhjaajienYhteystiedotVastaus },
       },
-      config,
+      config: { ...config, virheet: ['oikeus.juuriorganisaatio'] },
     },
     async (request) => {
       const toimija = palveluna(request)
@@ -46,7 +46,7 @@ export function yhteystiedotRoutes(app: App, services: Services): void {
         operationId: 'poistaOpiskelijoidenYhteystiedot',
         response: { 200: OpiskelijoidenYhteystiedotVastaus },
       },
-      config,
+      config: { ...config, virheet: ['oikeus.juuriorganisaatio'] },
     },
     async (request) => {
       const toimija = palveluna(request)

@@ -26,7 +26,7 @@ export function tietueetRoutes(app: App, services: Services): void {
         querystring: YllapitoHakuKysely,
         response: { 200: YllapitoHakuVastaus },
       },
-      config: paakayttajanReitti('yllapito.haku'),
+      config: paakayttajanReitti('yllapito.haku', ['yllapito.henkilotunnus']),
     },
     async (request) => {
       const toimija = paakayttajana(request)
@@ -46,7 +46,7 @@ export function tietueetRoutes(app: App, services: Services): void {
         querystring: TietueKysely,
         response: { 200: TietueVastaus },
       },
-      config: paakayttajanReitti('yllapito.tietue'),
+      config: paakayttajanReitti('yllapito.tietue', ['ei-loydy.tietue']),
     },
     async (request) => {
       const toimija = paakayttajana(request)

@@ -63,7 +63,10 @@ function hakemistoRoutes(app: App, services: Services): void {
         body: OppijanPaivitys,
         response: tehty,
       },
-      config: paakayttajanReitti('hakemisto.oppija'),
+      config: paakayttajanReitti('hakemisto.oppija', [
+        'ei-loydy.oppijan-hoksit',
+        'hoks.oppija.ei-oppijanumerorekisterissa',
+      ]),
     },
     async (request, reply) => {
       const toimija = paakayttajana(request)
@@ -86,7 +89,7 @@ function hakemistoRoutes(app: App, services: Services): void {
         querystring: OppijaMuuttuiKysely,
         response: tehty,
       },
-      config: paakayttajanReitti('hakemisto.oppija-muuttui'),
+      config: paakayttajanReitti('hakemisto.oppija-muuttui', ['hoks.oppija.ei-oppijanumerorekisterissa']),
     },
     async (request, reply) => {
       const toimija = paakayttajana(request)
@@ -107,7 +110,7 @@ function hakemistoRoutes(app: App, services: Services): void {
         body: OpiskeluoikeudenPaivitys,
         response: tehty,
       },
-      config: paakayttajanReitti('hakemisto.opiskeluoikeus'),
+      config: paakayttajanReitti('hakemisto.opiskeluoikeus', ['ei-loydy.opiskeluoikeuden-hoks']),
     },
     async (request, reply) => {
       const toimija = paakayttajana(request)
@@ -129,7 +132,7 @@ function hakemistoRoutes(app: App, services: Services): void {
         body: KoulutustoimijanPaivitys,
         response: tehty,
       },
-      config: paakayttajanReitti('hakemisto.opiskeluoikeudet'),
+      config: paakayttajanReitti('hakemisto.opiskeluoikeudet', ['ei-loydy.koulutustoimijan-opiskeluoikeudet']),
     },
     async (request, reply) => {
       const toimija = paakayttajana(request)
@@ -195,7 +198,7 @@ function hoksitRoutes(app: App, services: Services): void {
         params: Type.Object({ opiskeluoikeusOid: OpiskeluoikeusOid }),
         response: { 200: HoksinNumeroVastaus },
       },
-      config: paakayttajanReitti('hoks.luku'),
+      config: paakayttajanReitti('hoks.luku', ['ei-loydy.opiskeluoikeuden-hoks']),
     },
     async (request) => {
       const toimija = paakayttajana(request)
@@ -215,7 +218,7 @@ function hoksitRoutes(app: App, services: Services): void {
         params: HoksParams,
         response: { 200: HoksinOmistajaVastaus },
       },
-      config: paakayttajanReitti('hoks.luku'),
+      config: paakayttajanReitti('hoks.luku', ['ei-loydy.hoks-numerolla']),
     },
     async (request) => {
       const toimija = paakayttajana(request)
@@ -235,7 +238,7 @@ function hoksitRoutes(app: App, services: Services): void {
         params: HoksParams,
         response: { 200: PoistotiedotVastaus },
       },
-      config: paakayttajanReitti('hoks.luku'),
+      config: paakayttajanReitti('hoks.luku', ['ei-loydy.hoks-numerolla']),
     },
     async (request) => {
       const toimija = paakayttajana(request)
@@ -268,7 +271,7 @@ function hoksitRoutes(app: App, services: Services): void {
         params: HoksParams,
         response: { 200: TehtyVastaus },
       },
-      config: paakayttajanReitti('hoks.pysyva-poisto'),
+      config: paakayttajanReitti('hoks.pysyva-poisto', ['ei-loydy.hoks-numerolla']),
     },
     async (request) => {
       await hoksPoisto.tuhoa(paakayttajana(request), request.params.hoksId)
@@ -286,7 +289,7 @@ function hoksitRoutes(app: App, services: Services): void {
         params: HoksParams,
         response: { 200: TehtyVastaus },
       },
-      config: paakayttajanReitti('hoks.palautus'),
+      config: paakayttajanReitti('hoks.palautus', ['ei-loydy.hoks-numerolla']),
     },
     async (request) => {
       await hoksPoisto.palauta(paakayttajana(request), request.params.hoksId)
