@@ -10,6 +10,8 @@ type Osio =
   | 'Oppimisen tuki'
   | 'Yhteystiedot'
   | 'Omat jaot'
+  | 'Mistä tiedot tulevat'
+  | 'Kuka on katsonut'
 
 /** One plan in the learners' application. */
 export class SuunnitelmaPage extends HoksOsiot<Osio> {
@@ -26,6 +28,11 @@ export class SuunnitelmaPage extends HoksOsiot<Osio> {
 
   seuraavaksi() {
     return this.#page.getByRole('region', { name: 'Seuraavaksi' })
+  }
+
+  /** How much of the plan is in the state. */
+  edistyminen(tila: 'Valmis' | 'Aikataulutettu' | 'Suunniteltu') {
+    return this.#page.getByRole('listitem').filter({ hasText: new RegExp(`^${tila}\\d`) })
   }
 
   async avaaKaikkiSuunnitelmat() {

@@ -32,6 +32,7 @@ test('a learner with several plans chooses one: those in force come first @phone
   await expect(suunnitelmat.ryhmatJaSuunnitelmat()).toHaveText([
     'Hei, Tellervo!',
     'Seuraavaksi',
+    'Tervetuloa! Tässä on suunnitelmasi',
     'Voimassa olevat suunnitelmat',
     'Autoalan perustutkinto',
     'Päättyneet suunnitelmat',
@@ -46,7 +47,8 @@ test('a learner with several plans chooses one: those in force come first @phone
   await expect(page).toHaveTitle('Suunnitelmani – eHOKS')
   await suunnitelmat.avaaSuunnitelma('Autoalan perustutkinto')
   await expect(suunnitelma.tutkinto('Autoalan perustutkinto')).toBeFocused()
-  expect(verkko.kutsut, 'all pages show the same answer').toHaveLength(1)
+  const haut = verkko.kutsut.filter((osoite) => !osoite.endsWith('/kaynti'))
+  expect(haut, 'all pages show the same answer').toHaveLength(1)
 })
 
 test('a learner without a plan is told who makes it @phone', async ({

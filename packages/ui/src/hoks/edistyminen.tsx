@@ -4,8 +4,11 @@ import { muotoileMaara } from '../muotoilu/maara.ts'
 import { type Edistyva, edistyminen } from './suunnitelma.ts'
 import { Tilamerkki } from './tila.tsx'
 
-/** How far the plan is: one bar, and the same in words. Nothing when there is nothing to learn. */
-export function Edistyminen({ osat }: { osat: readonly Edistyva[] }) {
+/**
+ * How far the plan is: one bar, and the same in words. Nothing when there is nothing to learn. `selitteet`: with what each
+ * state means.
+ */
+export function Edistyminen({ osat, selitteet = false }: { osat: readonly Edistyva[]; selitteet?: boolean }) {
   const t = useUiTeksti()
   const kieli = useKieli()
   const maarat = edistyminen(osat)
@@ -27,7 +30,7 @@ export function Edistyminen({ osat }: { osat: readonly Edistyva[] }) {
           )
         })}
       </svg>
-      <ul className="edistyminen__sanoin">
+      <ul className={selitteet ? 'edistyminen__sanoin edistyminen__sanoin--selitteet' : 'edistyminen__sanoin'}>
         {maarat.map(({ tila, osia, osp }) => (
           <li key={tila}>
             <Tilamerkki tila={tila} />
@@ -35,6 +38,7 @@ export function Edistyminen({ osat }: { osat: readonly Edistyva[] }) {
               {t('edistyminen.osia', { count: osia })}
               {osp > 0 && `, ${t('maara.osp', { maara: muotoileMaara(osp, kieli) })}`}
             </span>
+            {selitteet && <span className="edistyminen__selite">{t(`osan-tila.selite.${tila}`)}</span>}
           </li>
         ))}
       </ul>

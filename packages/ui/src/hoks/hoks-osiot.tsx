@@ -14,7 +14,7 @@ import { Osio } from './osio.tsx'
 import { Perustiedot } from './perustiedot.tsx'
 import { kohdistetutPuutteet } from './puutteet.ts'
 import { Sisallys } from './sisallys.tsx'
-import { suunnitelmanOsat } from './suunnitelma.ts'
+import { type SuunnitelmanOsa, suunnitelmanOsat } from './suunnitelma.ts'
 import { Tavoite } from './tavoite.tsx'
 import { Tuki } from './tuki.tsx'
 import type { NaytettavaHoks } from './tyypit.ts'
@@ -34,8 +34,8 @@ interface Ominaisuudet {
   nakokulma: Nakokulma
   /** The day in Finland, `YYYY-MM-DD`. */
   tanaan: string
-  /** Before everything else, e.g. what comes next. */
-  alkuun?: ReactNode
+  /** Before everything else, e.g. what comes next; may be made of the sections that there are. */
+  alkuun?: ReactNode | ((osiot: readonly Lisaosio[]) => ReactNode)
   /** Under the contents in the side column. */
   sivuun?: ReactNode
   /** Sections after those of the HOKS itself. */
@@ -46,6 +46,10 @@ interface Ominaisuudet {
   koodit?: boolean
   /** What the viewer may do with a period or a demonstration. */
   toiminnot?: ((kohde: Kohde) => ReactNode) | undefined
+  /** What is required in a unit. */
+  vaatimukset?: (osa: SuunnitelmanOsa) => ReactNode
+  /** Anchors of the sections that go to paper; without it all do. */
+  tulostettavat?: readonly string[] | undefined
 }
 
 /** A whole HOKS on one page: facts, contents and every section that concerns it, in one scroll. */
@@ -59,6 +63,8 @@ export function HoksOsiot({
   huomautukset = EI_HUOMAUTUKSIA,
   koodit = false,
   toiminnot,
+  vaatimukset,
+  tulostettavat,
 }: Ominaisuudet) {
   const t = useUiTeksti()
   const { hoks, opiskeluoikeus, nimet } = tieto
@@ -102,8 +108,9 @@ export function HoksOsiot({
       puutteet={puutteet}
       koodit={koodit}
       toiminnot={toiminnot}
+      vaatimukset={vaatimukset}
     >
-      {alkuun}
+      {typeof alkuun === 'function' ? alkuun(osiot) : alkuun}
       <Perustiedot hoks={hoks} opiskeluoikeus={opiskeluoikeus} />
       {tieto['puuttuvat-palvelut'].length > 0 && (
         <InlineAlert status="warning" labelText={t('nimet.puuttuu')}>
@@ -119,7 +126,7 @@ export function HoksOsiot({
         </div>
         <div className="hoks-sivu__osiot">
           {osiot.map(({ tunnus, otsikko, sisalto }) => (
-            <Osio key={tunnus} tunnus={tunnus} otsikko={otsikko}>
+            <Osio key={tunnus} tunnus={tunnus} otsikko={otsikko} tulosteeseen={tulostettavat?.includes(tunnus) ?? true}>
               {sisalto}
             </Osio>
           ))}

@@ -3,6 +3,7 @@ import { createContext, type ReactNode, useContext, useMemo } from 'react'
 import { useKieli, useUiTeksti } from '../i18n/teksti.ts'
 import { nimiKielella } from '../muotoilu/nimi.ts'
 import type { Puute } from './puutteet.ts'
+import type { SuunnitelmanOsa } from './suunnitelma.ts'
 import type { Hankkimistapa, Naytto } from './tyypit.ts'
 
 /** Who looks: the learner is addressed as "you", an official is not addressed. */
@@ -24,6 +25,8 @@ interface Tiedot {
   koodit: boolean
   /** What the viewer may do with a period or a demonstration; shown beside each. */
   toiminnot?: ((kohde: Kohde) => ReactNode) | undefined
+  /** What is required in a unit; shown at the end of its details. */
+  vaatimukset?: ((osa: SuunnitelmanOsa) => ReactNode) | undefined
 }
 
 const EI_PUUTTEITA: readonly Puute[] = []
@@ -36,7 +39,7 @@ const Konteksti = createContext<Tiedot>({
 })
 
 type Annetut = Pick<Tiedot, 'nimet' | 'nakokulma' | 'tanaan'> &
-  Partial<Pick<Tiedot, 'puutteet' | 'koodit' | 'toiminnot'>>
+  Partial<Pick<Tiedot, 'puutteet' | 'koodit' | 'toiminnot' | 'vaatimukset'>>
 
 /** Names, viewer, day and what is missing for the HOKS parts inside. */
 export function HoksKonteksti({
@@ -46,11 +49,12 @@ export function HoksKonteksti({
   puutteet = EI_PUUTTEITA,
   koodit = false,
   toiminnot,
+  vaatimukset,
   children,
 }: Annetut & { children: ReactNode }) {
   const tiedot = useMemo(
-    () => ({ nimet, nakokulma, tanaan, puutteet, koodit, toiminnot }),
-    [nimet, nakokulma, tanaan, puutteet, koodit, toiminnot],
+    () => ({ nimet, nakokulma, tanaan, puutteet, koodit, toiminnot, vaatimukset }),
+    [nimet, nakokulma, tanaan, puutteet, koodit, toiminnot, vaatimukset],
   )
   return <Konteksti value={tiedot}>{children}</Konteksti>
 }

@@ -5,14 +5,14 @@ import { useHoksKonteksti } from './konteksti.tsx'
 import { type SuunnitelmanOsa, TILAT } from './suunnitelma.ts'
 import { SuunnitelmanOsaKortti } from './suunnitelman-osa.tsx'
 
-/** Everything to be learned, grouped by state: what is agreed first. */
+/** Everything to be learned, grouped by state: what is agreed first. Learners see their progress on top of the page. */
 export function Opintosuunnitelma({ osat }: { osat: readonly SuunnitelmanOsa[] }) {
   const t = useUiTeksti()
   const { nakokulma } = useHoksKonteksti()
   if (osat.length === 0) return <p>{t(`suunnitelma.tyhja.${nakokulma}`)}</p>
   return (
     <>
-      <Edistyminen osat={osat} />
+      {nakokulma === 'virkailija' && <Edistyminen osat={osat} />}
       {TILAT.map((tila) => {
         const tilassa = osat.filter((osa) => osa.tila === tila)
         if (tilassa.length === 0) return null

@@ -1,10 +1,22 @@
 import './hoks.css'
 import type { ReactNode } from 'react'
 
+interface Ominaisuudet {
+  tunnus: string
+  otsikko: string
+  /** Whether it goes to paper. */
+  tulosteeseen?: boolean
+  children: ReactNode
+}
+
 /** A section of the HOKS page, reachable by its anchor. */
-export function Osio({ tunnus, otsikko, children }: { tunnus: string; otsikko: string; children: ReactNode }) {
+export function Osio({ tunnus, otsikko, tulosteeseen = true, children }: Ominaisuudet) {
   return (
-    <section className="osio" id={tunnus} aria-labelledby={`${tunnus}-otsikko`}>
+    <section
+      className={tulosteeseen ? 'osio' : 'osio ei-tulosteeseen'}
+      id={tunnus}
+      aria-labelledby={`${tunnus}-otsikko`}
+    >
       <h2 className="osio__otsikko" id={`${tunnus}-otsikko`} tabIndex={-1}>
         {otsikko}
       </h2>

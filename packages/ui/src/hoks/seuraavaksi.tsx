@@ -1,6 +1,6 @@
 import './hoks.css'
 import type { Tapahtuma } from '@ehoks/schema/hoks/tilat'
-import { useId } from 'react'
+import { type ReactNode, useId } from 'react'
 import { useKieli, useUiTeksti } from '../i18n/teksti.ts'
 import { muotoileEtaisyys, muotoileJakso } from '../muotoilu/aika.ts'
 import { Nimi, useHoksKonteksti } from './konteksti.tsx'
@@ -17,8 +17,14 @@ function ohjaaja(tapahtuma: Tapahtuma): string | undefined {
   return tapahtuma.jakso['tyopaikalla-jarjestettava-koulutus']?.['vastuullinen-tyopaikka-ohjaaja'].nimi
 }
 
+interface Ominaisuudet {
+  tapahtuma: Tapahtuma | undefined
+  /** What else is near, under the card's own. */
+  children?: ReactNode
+}
+
 /** The next dated thing in one card: when, what, where, with whom. Must stand inside a `HoksKonteksti`. */
-export function Seuraavaksi({ tapahtuma }: { tapahtuma: Tapahtuma | undefined }) {
+export function Seuraavaksi({ tapahtuma, children }: Ominaisuudet) {
   const t = useUiTeksti()
   const kieli = useKieli()
   const { tanaan, toiminnot } = useHoksKonteksti()
@@ -49,6 +55,7 @@ export function Seuraavaksi({ tapahtuma }: { tapahtuma: Tapahtuma | undefined })
       ) : (
         <p>{t('seuraavaksi.tyhja')}</p>
       )}
+      {children}
     </section>
   )
 }

@@ -16,7 +16,7 @@ import { Tilamerkki } from './tila.tsx'
 export function SuunnitelmanOsaKortti({ osa }: { osa: SuunnitelmanOsa }) {
   const t = useUiTeksti()
   const kieli = useKieli()
-  const { nakokulma, toiminnot } = useHoksKonteksti()
+  const { nakokulma, toiminnot, vaatimukset } = useHoksKonteksti()
   const nimiteksti = useNimiteksti()
   const nimi = osa.koodi ? nimiteksti(osa.koodi) : (osa.nimi ?? t('osa.nimeton'))
   const onkoTarkempaa =
@@ -97,6 +97,7 @@ export function SuunnitelmanOsaKortti({ osa }: { osa: SuunnitelmanOsa }) {
             <Kentta nimi={t('osa.jarjestaja')}>{osa.jarjestajaOid && <Nimi koodi={osa.jarjestajaOid} />}</Kentta>
             <Kentta nimi={t('osa.koodi')}>{osa.koodi}</Kentta>
           </Kentat>
+          {vaatimukset?.(osa)}
         </Avattava>
       )}
     </article>

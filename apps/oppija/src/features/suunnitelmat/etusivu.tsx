@@ -5,8 +5,11 @@ import { Sivuotsikko } from '@ehoks/ui/rakenne/sivuotsikko'
 import type { ReactNode } from 'react'
 import { Navigate } from 'react-router'
 import { useTeksti } from '../../i18n/teksti.ts'
+import { Esittely } from './esittely.tsx'
 import { kaikkienSeuraava } from './jarjestys.ts'
 import { Kirjautuneelle } from './kirjautuneelle.tsx'
+import { KohteenToiminnot } from './kohteen-toiminnot.tsx'
+import { Lahiaikoina } from './lahiaikoina.tsx'
 import { Suunnitelmalista } from './suunnitelmalista.tsx'
 
 /** The first screen: greeting, what comes next, the plans. Who has one plan lands in it. */
@@ -21,7 +24,7 @@ export function Etusivu({ toiminnot }: { toiminnot: (eid: string) => (kohde: Koh
         />
       )}
     >
-      {({ suunnitelmat }) => {
+      {({ oppija, suunnitelmat }) => {
         const [ainoa] = suunnitelmat
         if (ainoa && suunnitelmat.length === 1) return <Navigate to={`/suunnittelu/${ainoa.hoks.eid}`} replace />
         const seuraava = kaikkienSeuraava(suunnitelmat, tanaan)
@@ -32,11 +35,21 @@ export function Etusivu({ toiminnot }: { toiminnot: (eid: string) => (kohde: Koh
                 nimet={seuraava?.suunnitelma.nimet ?? {}}
                 nakokulma="oppija"
                 tanaan={tanaan}
-                toiminnot={seuraava && toiminnot(seuraava.suunnitelma.hoks.eid)}
+                toiminnot={
+                  seuraava &&
+                  ((kohde) => (
+                    <KohteenToiminnot eid={seuraava.suunnitelma.hoks.eid} kohde={kohde} tanaan={tanaan}>
+                      {toiminnot(seuraava.suunnitelma.hoks.eid)(kohde)}
+                    </KohteenToiminnot>
+                  ))
+                }
               >
-                <Seuraavaksi tapahtuma={seuraava?.tapahtuma} />
+                <Seuraavaksi tapahtuma={seuraava?.tapahtuma}>
+                  {seuraava && <Lahiaikoina {...seuraava.suunnitelma} tanaan={tanaan} />}
+                </Seuraavaksi>
               </HoksKonteksti>
             )}
+            {suunnitelmat.length > 0 && <Esittely nahty={oppija['esittely-nahty']} />}
             <Suunnitelmalista suunnitelmat={suunnitelmat} tanaan={tanaan} />
           </>
         )

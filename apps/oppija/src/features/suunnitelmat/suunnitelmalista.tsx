@@ -1,6 +1,7 @@
 import './suunnitelmat.css'
 import type { Suunnitelma } from '@ehoks/schema/rajapinta/nakymat'
 import { Tyhja } from '@ehoks/ui/tilat/tyhja'
+import { Link } from 'react-router'
 import { useTeksti } from '../../i18n/teksti.ts'
 import { jarjestaSuunnitelmat, onVoimassa } from './jarjestys.ts'
 import { Suunnitelmakortti } from './suunnitelmakortti.tsx'
@@ -12,6 +13,14 @@ export function Suunnitelmalista({ suunnitelmat, tanaan }: { suunnitelmat: reado
     return (
       <Tyhja otsikko={t('suunnitelmat.tyhja')}>
         <p>{t('suunnitelmat.tyhja.ohje')}</p>
+        <ul className="luettelo">
+          <li>{t('suunnitelmat.tyhja.koulu')}</li>
+          <li>{t('suunnitelmat.tyhja.muutama-paiva')}</li>
+          <li>{t('suunnitelmat.tyhja.puolesta')}</li>
+        </ul>
+        <p>
+          <Link to="/henkilokohtaistaminen">{t('valikko.henkilokohtaistaminen')}</Link>
+        </p>
       </Tyhja>
     )
   }
