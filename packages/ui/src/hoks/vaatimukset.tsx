@@ -11,7 +11,7 @@ export function Vaatimusryhmat({
 }: {
   ryhmat: readonly VaatimustenRyhma[]
   /** Level of the groups' headings. */
-  taso: 'h3' | 'h4' | 'h5'
+  taso: 'h3' | 'h4' | 'h5' | 'h6'
 }) {
   const t = useUiTeksti()
   return ryhmat.map(({ otsikko, rivit }, i) => (

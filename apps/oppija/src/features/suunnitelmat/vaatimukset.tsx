@@ -57,13 +57,13 @@ function Vaatimukset({ kysely }: { kysely: ReturnType<typeof vaatimuksetKysely> 
             {vaatimukset.length > 0 && (
               <>
                 <h5 className="vaatimukset__otsikko">{t('vaatimukset.vaatimukset')}</h5>
-                <Vaatimusryhmat ryhmat={vaatimukset} taso="h5" />
+                <Vaatimusryhmat ryhmat={vaatimukset} taso="h6" />
               </>
             )}
             {arviointi.length > 0 && (
               <>
                 <h5 className="vaatimukset__otsikko">{t('vaatimukset.arviointi')}</h5>
-                <Vaatimusryhmat ryhmat={arviointi} taso="h5" />
+                <Vaatimusryhmat ryhmat={arviointi} taso="h6" />
               </>
             )}
           </div>
