@@ -23,6 +23,7 @@ import { jarjestelmaRoutes } from './features/jarjestelma/jarjestelma.routes.ts'
 import { kalenteriRoutes } from './features/kalenteri/kalenteri.routes.ts'
 import { katselutRoutes } from './features/katselut/katselut.routes.ts'
 import { kaynnitRoutes } from './features/kaynnit/kaynnit.routes.ts'
+import { kayttoonottoRoutes } from './features/kayttoonotto/kayttoonotto.routes.ts'
 import { kehitysRoutes } from './features/kehitys/kehitys.routes.ts'
 import { createIstunnot } from './features/kirjautuminen/istunnot.service.ts'
 import { oppijanKirjautuminenRoutes } from './features/kirjautuminen/oppijan-kirjautuminen.routes.ts'
@@ -98,6 +99,7 @@ const virkailija: Backend = {
     tietueetRoutes,
     ajotRoutes,
     jarjestelmaRoutes,
+    kayttoonottoRoutes,
     hakemistoRoutes,
     yhteystiedotRoutes,
     virkailijanUlkoisetRoutes,

@@ -116,6 +116,7 @@ export function createOpintopolku(url: string) {
         parentOid: oid,
         parentOidPath: `|${JUURIORGANISAATIO_OID}|${oid}|`,
         tyypit: ['organisaatiotyyppi_02'],
+        oppilaitosTyyppiUri: 'oppilaitostyyppi_21#1',
       })
       return {
         ...toimija,

@@ -1,5 +1,6 @@
 import { createHakemisto } from '../features/hakemisto/hakemisto.service.ts'
 import { createJakoviestit } from '../features/jaot/jakoviestit.service.ts'
+import { createKayttoonotto, KAYTTOONOTON_LASKENTA } from '../features/kayttoonotto/kayttoonotto.service.ts'
 import { createHoksittomat } from '../features/tehtavat/hoksittomat.service.ts'
 import { createTiedonsiirrot } from '../features/tiedonsiirrot/tiedonsiirrot.service.ts'
 import type { Tyo } from './tyo.ts'
@@ -32,6 +33,11 @@ export const tyot: readonly Tyo[] = [
     nimi: 'jakoviestien-lahetys',
     ajastus: '20 * * * *',
     suorita: (services) => createJakoviestit(services).lahetaOdottavat(),
+  },
+  {
+    nimi: KAYTTOONOTON_LASKENTA,
+    ajastus: '10 * * * *',
+    suorita: (services) => createKayttoonotto(services).laske(),
   },
   {
     nimi: 'tiedonsiirtojen-siivous',

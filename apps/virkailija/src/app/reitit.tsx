@@ -22,6 +22,7 @@ const YllapitoRunko = lazy(() => import('../features/yllapito/yllapito-runko.tsx
 const YllapidonHaku = lazy(() => import('../features/yllapito/haku-sivu.tsx'))
 const Taustatyot = lazy(() => import('../features/ajot/ajot-sivu.tsx'))
 const JarjestelmanTila = lazy(() => import('../features/jarjestelma/jarjestelma-sivu.tsx'))
+const Kayttoonotto = lazy(() => import('../features/kayttoonotto/kayttoonotto-sivu.tsx'))
 const YllapidonTietue = lazy(() => import('../features/yllapito/tietue-sivu.tsx'))
 
 const HOKS = 'koulutuksenjarjestaja/:orgId/oppija/:oppijaOid/:hoksId'
@@ -63,6 +64,7 @@ export function luoReititin() {
                       { path: 'tietue/:laji/:tunniste', element: <YllapidonTietue /> },
                       { path: 'ajot', element: <Taustatyot /> },
                       { path: 'jarjestelma', element: <JarjestelmanTila /> },
+                      { path: 'kayttoonotto', element: <Kayttoonotto /> },
                     ],
                   },
                 ],

@@ -1900,6 +1900,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/ehoks-virkailija-backend/api/v1/virkailija/nakymat/yllapito/kayttoonotto": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** eHOKSin käyttöönotto */
+        get: operations["haeKayttoonotto"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/ehoks-virkailija-backend/api/v1/virkailija/nakymat/yllapito/koulutustoimijat": {
         parameters: {
             query?: never;
@@ -2451,6 +2468,23 @@ export interface paths {
         post?: never;
         /** Peru taustatyön ajo */
         delete: operations["peruAjo"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ehoks-virkailija-backend/api/v1/virkailija/yllapito/kayttoonotto/vienti": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Käyttöönotto koulutuksen järjestäjittäin tiedostona */
+        get: operations["vieKayttoonotto"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -4993,6 +5027,110 @@ export interface components {
         KaynnistettyAjo: {
             /** @example 12 */
             id?: number;
+        };
+        /**
+         * Kayttoonotto
+         * @description HOKSien määrä ja eHOKSia käyttävät koulutuksen järjestäjät.
+         */
+        Kayttoonotto: {
+            /**
+             * Format: date
+             * @description Jakson ensimmäinen päivä.
+             * @example 2026-11-22
+             */
+            alku: string;
+            /** @description Koulutuksen järjestäjiä, joilla on HOKSeja. */
+            aloittaneita: number;
+            /**
+             * @description Kuvaajan kohtien pituus.
+             * @enum {unknown}
+             */
+            askel: "paiva" | "viikko" | "kuukausi";
+            /** @description HOKSeja kaikkiaan, poistetut pois lukien. */
+            hokseja: number;
+            jakso: {
+                /** @description Jaksolla aloittaneita koulutuksen järjestäjiä. */
+                aloittaneita: number;
+                /** @description Jaksolla tehtyjä HOKSeja. */
+                hokseja: number;
+                /** @description Niistä hylättyjä. */
+                hylattyja: number;
+                /** @description Niistä lomakkeella syötettyjä. */
+                kasin: number;
+                /** @description Järjestelmien yrityksiä tallentaa HOKS jaksolla, kokeiluajot pois lukien. */
+                siirtoja: number;
+            };
+            koulutustoimijat: components["schemas"]["KayttoonottoToimija"][];
+            /** @description Koulutuksen järjestäjiä kaikkiaan. Puuttuu, kun Organisaatiopalvelu ei vastannut. */
+            koulutustoimijoita?: number;
+            kuvaaja: components["schemas"]["KayttoonottoPiste"][];
+            /** @description Luvut lasketaan juuri nyt uudelleen. */
+            lasketaan: boolean;
+            /** @description Milloin luvut on laskettu. Puuttuu: ei vielä. */
+            laskettu?: string;
+            /**
+             * Format: date
+             * @description Jakson viimeinen päivä.
+             * @example 2026-11-22
+             */
+            loppu: string;
+            /** @description Nimipalvelut, jotka eivät vastanneet. Niiden nimien sijasta näytetään koodit. */
+            "puuttuvat-palvelut": string[];
+        };
+        /**
+         * KayttoonottoPiste
+         * @description Yksi kuvaajan kohta: päivä, viikko tai kuukausi.
+         */
+        KayttoonottoPiste: {
+            /**
+             * Format: date
+             * @description Ensimmäinen päivä.
+             * @example 2026-11-22
+             */
+            alku: string;
+            /** @description Aloittaneita koulutuksen järjestäjiä ajan lopussa. */
+            aloittaneita: number;
+            /** @description Tänä aikana tehtyjä HOKSeja. */
+            hokseja: number;
+            /** @description HOKSeja kaikkiaan ajan lopussa. */
+            kertyma: number;
+            /**
+             * Format: date
+             * @description Viimeinen päivä.
+             * @example 2026-11-22
+             */
+            loppu: string;
+        };
+        /**
+         * KayttoonottoToimija
+         * @description Yhden koulutuksen järjestäjän eHOKSin käyttö.
+         */
+        KayttoonottoToimija: {
+            /**
+             * Format: date
+             * @description Ensimmäisen HOKSin päivä. Puuttuu, kun järjestäjä ei ole aloittanut.
+             * @example 2026-11-22
+             */
+            ensimmainen?: string;
+            /** @description HOKSeja kaikkiaan. */
+            hokseja: number;
+            /** @description Niistä hylättyjä. */
+            hylattyja: number;
+            /** @description Jaksolla tehtyjä HOKSeja. */
+            jaksolla: number;
+            /** @description Jaksolla tehdyistä lomakkeella syötettyjä. */
+            kasin: number;
+            /**
+             * @example {
+             *       "fi": "Autoalan perustutkinto",
+             *       "sv": "Grundexamen inom bilbranschen"
+             *     }
+             */
+            nimi: components["schemas"]["Kielistetty"];
+            oid: string;
+            /** @description Järjestelmien yrityksiä tallentaa HOKS jaksolla, kokeiluajot pois lukien. */
+            siirtoja: number;
+            "viimeisin-siirto"?: string;
         };
         /**
          * Keskeytymisajanjakso
@@ -10132,6 +10270,49 @@ export interface operations {
             };
         };
     };
+    haeKayttoonotto: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Jakson ensimmäinen päivä. Ilman: ensimmäisestä HOKSista alkaen.
+                 * @example 2026-11-22
+                 */
+                alku?: string;
+                /**
+                 * @description Jakson viimeinen päivä. Ilman: tähän päivään.
+                 * @example 2026-11-22
+                 */
+                loppu?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Kayttoonotto"];
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            /** @description Vastaus, kun pyyntö ei onnistunut. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Virhevastaus"];
+                };
+            };
+        };
+    };
     haeKoulutustoimijat: {
         parameters: {
             query?: never;
@@ -11188,6 +11369,51 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Vastaus, kun pyyntö ei onnistunut. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Virhevastaus"];
+                };
+            };
+        };
+    };
+    vieKayttoonotto: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Jakson ensimmäinen päivä. Ilman: ensimmäisestä HOKSista alkaen.
+                 * @example 2026-11-22
+                 */
+                alku?: string;
+                /** @description Kieli, jonka mukaan nimet järjestetään ja jolla tiedosto kirjoitetaan. */
+                kieli?: "fi" | "sv" | "en";
+                /**
+                 * @description Jakson viimeinen päivä. Ilman: tähän päivään.
+                 * @example 2026-11-22
+                 */
+                loppu?: string;
+                /** @description csv: UTF-8 tavujärjestysmerkillä, erottimena puolipiste. xlsx: Excel-työkirja. */
+                muoto?: "csv" | "xlsx";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Haun kaikki rivit tiedostona. Otsake `x-rivit` kertoo rivien määrän. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
             };
             /** @description Vastaus, kun pyyntö ei onnistunut. */
             default: {

@@ -125,3 +125,15 @@ export async function haeViimeisimmat(kanta: Tietokanta, tyot: readonly string[]
     ) as ajo`
   return rivit.map(ajoksi)
 }
+
+/** When the job last came to its end well, and whether it waits or goes on. */
+export async function haeTyonTila(
+  kanta: Tietokanta,
+  tyo: string,
+): Promise<{ valmistui: Date | null; kesken: boolean }> {
+  const [rivi] = await kanta.$queryRaw<{ valmistui: Date | null; kesken: boolean | null }[]>`
+    select max(paattyi) filter (where tila = 'valmis') as valmistui,
+      bool_or(tila in ('odottaa', 'kaynnissa')) as kesken
+    from ajo where nimi = ${tyo}`
+  return { valmistui: rivi?.valmistui ?? null, kesken: rivi?.kesken ?? false }
+}

@@ -11,6 +11,7 @@ import {
   aloitaAjo,
   haeKeskenOlevat,
   haePaattyneet,
+  haeTyonTila,
   haeViimeisimmat,
   lisaaAjo,
   merkitseEteneminen,
@@ -27,6 +28,12 @@ const NAYTETAAN = 50
 type AjotNakyma = Static<typeof AjotVastaus>['data']
 
 class AjoPeruttu extends Error {}
+
+/** Tells of a job when what it makes was last made, and whether it is being made anew. */
+export const createTyonTila =
+  ({ prisma }: Pick<Services, 'prisma'>) =>
+  (tyo: string) =>
+    haeTyonTila(prisma, tyo)
 
 /** Runs of the background jobs: started by the schedule or by an administrator, told of while they go on. */
 export function createAjot(services: Services, tyot: readonly Tyo[]) {

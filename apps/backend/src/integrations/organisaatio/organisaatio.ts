@@ -19,12 +19,20 @@ const Organisaatio = Type.Object({
 export type Organisaatio = Static<typeof Organisaatio>
 const organisaationMuoto = Compile(Organisaatio)
 const organisaatioidenMuoto = Compile(Type.Array(Organisaatio))
+const haunMuoto = Compile(Type.Object({ organisaatiot: Type.Array(Organisaatio) }))
+
+/** Kinds of oppilaitos that give vocational education: a koulutustoimija that has one of them is one of ours. */
+const AMMATILLISET_OPPILAITOSTYYPIT = ['21', '22', '23', '24', '29', '61', '62', '63'].map(
+  (tyyppi) => `oppilaitostyyppi_${tyyppi}#1`,
+)
 
 export type Organisaatiopalvelu = {
   /** The organisation, at most three hours old; undefined: there is none. Throws PalveluEiVastaa. */
   organisaatio(oid: string): Promise<Organisaatio | undefined>
   /** Organisations for showing: those unknown are left out; may be outdated when the service does not answer. */
   organisaatiot(oidit: readonly string[]): Promise<Organisaatio[]>
+  /** Every koulutustoimija that has a vocational oppilaitos; may be outdated when the service does not answer. Throws PalveluEiVastaa. */
+  koulutustoimijat(): Promise<readonly Organisaatio[]>
 }
 
 const MUISTIN_KOKO = 10_000
@@ -48,6 +56,20 @@ export function createOrganisaatiopalvelu(palvelu: HttpPalvelu, muistit: Valimui
     return lueJson(palvelu, vastaus, organisaatioidenMuoto).map((organisaatio) => [organisaatio.oid, organisaatio])
   }
 
+  const haut = muistit.luo<Organisaatio[]>(palvelu.nimi, 1, async (path) => {
+    const vastaus = await palvelu.kutsu({
+      path,
+      query: {
+        aktiiviset: 'true',
+        suunnitellut: 'false',
+        lakkautetut: 'false',
+        oppilaitostyyppi: AMMATILLISET_OPPILAITOSTYYPIT,
+      },
+    })
+    // The tree begins with the koulutustoimijat; their oppilaitokset are under them.
+    return lueJson(palvelu, vastaus, haunMuoto).organisaatiot
+  })
+
   return {
     organisaatio: (oid) => muisti.hae(oid),
     organisaatiot: (oidit) =>
@@ -57,5 +79,6 @@ export function createOrganisaatiopalvelu(palvelu: HttpPalvelu, muistit: Valimui
           niput.push(puuttuvat.slice(i, i + KERRALLA_ENINTAAN))
         return (await Promise.all(niput.map(kysyNippu))).flat()
       }),
+    koulutustoimijat: async () => (await haut.haeVaikkaVanha('/hierarkia/hae')) ?? [],
   }
 }

@@ -35,3 +35,25 @@ test('many are found at once, unknown ones left out; an empty list is refused', 
   expect(vastaus.json()).toHaveLength(2)
   expect((await hae([])).statusCode).toBe(400)
 })
+
+test('the koulutustoimijat that have oppilaitokset of a kind are found with them', async () => {
+  const { app } = luoTestisovellus()
+  const hae = async (...tyypit: string[]) =>
+    (
+      await app.inject({
+        url: `${POLKU}/hierarkia/hae`,
+        query: { aktiiviset: 'true', oppilaitostyyppi: tyypit },
+      })
+    ).json()
+  const ammatilliset = await hae('oppilaitostyyppi_21#1', 'oppilaitostyyppi_22#1')
+  expect(ammatilliset.numHits).toBe(161)
+  expect(ammatilliset.organisaatiot[0]).toMatchObject({
+    oid: PAIKAT.koulutustoimijaA,
+    organisaatiotyypit: ['organisaatiotyyppi_01'],
+    children: [
+      { oid: PAIKAT.ammattiopistoA, oppilaitostyyppi: 'oppilaitostyyppi_21#1' },
+      { oid: PAIKAT.aikuisopistoA },
+    ],
+  })
+  expect(await hae('oppilaitostyyppi_42#1')).toEqual({ numHits: 0, organisaatiot: [] })
+})

@@ -10,9 +10,18 @@ const TYOT = [
   'opiskeluoikeuksien-paivitys',
   'hakemiston-taydennys',
   'jakoviestien-lahetys',
+  'kayttoonoton-laskenta',
   'tiedonsiirtojen-siivous',
 ] as const
-const TULOKSET = ['organisaatioita', 'epaonnistuneita', 'opiskeluoikeuksia', 'poistettuja', 'lahetettyja'] as const
+const TULOKSET = [
+  'organisaatioita',
+  'epaonnistuneita',
+  'opiskeluoikeuksia',
+  'poistettuja',
+  'lahetettyja',
+  'koulutustoimijoita',
+  'hokseja',
+] as const
 const VIRHEET = ['katkesi', 'PalveluEiVastaa', 'ei-loydy.koulutustoimijan-opiskeluoikeudet'] as const
 
 const loyda = <T extends string>(tunnetut: readonly T[], teksti: string) =>

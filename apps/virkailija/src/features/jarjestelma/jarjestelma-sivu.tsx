@@ -129,6 +129,8 @@ function Jonoissa({ jonot: { tyot, jakoviestit } }: { jonot: Jonot }) {
   )
 }
 
+/** What the service calls a version that it does not know. */
+const TUNTEMATON = 'unknown'
 const MEGATAVU = 1_000_000
 const GIGATAVU = 1_000_000_000
 
@@ -153,7 +155,11 @@ function Prosessi({ prosessi }: { prosessi: Jarjestelma['prosessi'] }) {
           {tunniste} <Kopioi teksti={tunniste} mita={t('prosessi.tunniste')} />
         </Kentta>
         <Kentta nimi={t('prosessi.kaynnistyi')}>{muotoileHetki(kaynnistyi)}</Kentta>
-        <Kentta nimi={t('prosessi.versio')}>{t('prosessi.versio.arvo', { versio, rakennettu, node })}</Kentta>
+        {/* What was not told when the process was built is not known. */}
+        <Kentta nimi={t('prosessi.versio')}>
+          {versio !== TUNTEMATON && t('prosessi.versio.arvo', { versio, rakennettu })}
+        </Kentta>
+        <Kentta nimi={t('prosessi.node')}>{node}</Kentta>
         <Kentta nimi={t('prosessi.muisti')}>
           {t('prosessi.muisti.arvo', {
             kaytossa: koko(muisti.kaytossa),

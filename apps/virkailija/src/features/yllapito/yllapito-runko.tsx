@@ -6,6 +6,7 @@ const SIVUT = [
   { nimi: 'haku', osoite: '/yllapito' },
   { nimi: 'ajot', osoite: '/yllapito/ajot' },
   { nimi: 'jarjestelma', osoite: '/yllapito/jarjestelma' },
+  { nimi: 'kayttoonotto', osoite: '/yllapito/kayttoonotto' },
 ] as const
 
 /** Around the administrator's pages: the way between them. */
