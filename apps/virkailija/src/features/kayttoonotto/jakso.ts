@@ -30,7 +30,7 @@ export function lueJakso(osoite: URLSearchParams, tanaan: string): { jakso: Jaks
 }
 
 /** Columns that the table may be in the order of. */
-export const SARAKKEET = ['nimi', 'ensimmainen', 'viimeisin', 'hokseja', 'jaksolla', 'kasin', 'hylatty'] as const
+const SARAKKEET = ['nimi', 'ensimmainen', 'viimeisin', 'hokseja', 'jaksolla', 'kasin', 'hylatty'] as const
 type Sarake = (typeof SARAKKEET)[number]
 
 /** The order of an address: by name when it tells none. */
