@@ -146,6 +146,14 @@ describe('OPH’s administrator brings a deleted HOKS back', () => {
     await poista(oppija, id)
     await palauta(id)
     expect((await hae(id)).body).toBe(muutettu)
+    const uusi = { id, 'ensikertainen-hyvaksyminen': '2025-08-18', 'osaamisen-hankkimisen-tarve': true }
+    const korvaus = { method: 'PUT' as const, url: `/api/v1/hoks/${id}`, payload: uusi }
+    expect((await palveluna(toimija.palvelukayttaja, korvaus)).statusCode).toBe(204)
+    const korvattu = (await hae(id)).body
+    await poista(oppija, id)
+    await palauta(id)
+    expect((await hae(id)).body).toBe(korvattu)
+    expect(JSON.parse(korvattu).data).toMatchObject({ ...uusi, 'hankittavat-ammat-tutkinnon-osat': [] })
   })
 
   it('only when it is deleted, and only the administrator', async () => {

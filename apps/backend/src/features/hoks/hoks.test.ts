@@ -286,6 +286,77 @@ describe('the conditions of the study right and the learner', () => {
   })
 })
 
+describe('what Koski tells of the study right decides which rules hold', () => {
+  const tyopaikkajakso = {
+    'osaamisen-hankkimistapa-koodi-uri': 'osaamisenhankkimistapa_koulutussopimus',
+    'osaamisen-hankkimistapa-koodi-versio': 1,
+    'yksiloiva-tunniste': 'jakso-1',
+    alku: '2026-01-12',
+    loppu: '2026-04-30',
+  }
+  const jaksolla = (jakso: object) => ({
+    'hankittavat-ammat-tutkinnon-osat': [
+      {
+        'tutkinnon-osa-koodi-uri': 'tutkinnonosat_100022',
+        'tutkinnon-osa-koodi-versio': 2,
+        'osaamisen-hankkimistavat': [jakso],
+      },
+    ],
+  })
+  const tila = (koodiarvo: string) => ({
+    tila: { opiskeluoikeusjaksot: [{ alku: '2020-01-01', tila: { koodiarvo } }] },
+    alkamispäivä: '2020-01-01',
+    arvioituPäättymispäivä: '2025-12-31',
+  })
+  const koodit = async (opiskeluoikeus: object, muutokset: object) => {
+    const oppija = await opintopolku.luoOppija(toimija, { ...opiskeluoikeus })
+    const body = { ...pieni(tunnisteet(oppija)), ...muutokset }
+    const vastaus = await laheta(toimija.palvelukayttaja, body)
+    return vastaus.statusCode === 200 ? [] : vastaus.json().virheet.map(({ koodi }: { koodi: string }) => koodi)
+  }
+  const OSA_AIKAISUUS = 'hoks.osaamisen-hankkimistapa.osa-aikaisuustieto-puuttuu'
+
+  it.each([
+    ['another kind of education', { tyyppi: { koodiarvo: 'lukiokoulutus' } }, {}, ['hoks.opiskeluoikeus.vaara-tyyppi']],
+    ['no part-time share', {}, jaksolla(tyopaikkajakso), [OSA_AIKAISUUS]],
+    [
+      'no part-time share in TELMA',
+      { suoritukset: [{ tyyppi: { koodiarvo: 'telma' } }] },
+      jaksolla(tyopaikkajakso),
+      [],
+    ],
+    [
+      'a period outside a study right that goes on',
+      tila('lasna'),
+      jaksolla({ ...tyopaikkajakso, 'osa-aikaisuustieto': 100 }),
+      ['hoks.osaamisen-hankkimistapa.paattyy-opiskeluoikeuden-jalkeen'],
+    ],
+    [
+      'a period outside a study right that was given up',
+      tila('eronnut'),
+      jaksolla({ ...tyopaikkajakso, 'osa-aikaisuustieto': 100 }),
+      [],
+    ],
+    [
+      'a parallel TUVA study right that is none',
+      {},
+      { 'tuva-opiskeluoikeus-oid': 'foo' },
+      ['muoto.opiskeluoikeus-oid'],
+    ],
+  ])('%s', async (_nimi, opiskeluoikeus, muutokset, odotetut) => {
+    expect(await koodit(opiskeluoikeus, muutokset)).toEqual(odotetut)
+  })
+})
+
+it('a stored HOKS is answered as it is, though it breaks the rules of today', async () => {
+  const id = await luo(kaikki(tunnisteet(await opintopolku.luoOppija(toimija))))
+  await prisma.$executeRaw`
+    update hoks set sisalto = jsonb_set(sisalto, '{osaamisen-saavuttamisen-pvm}', '"2017-01-01"') where id = ${id}`
+  const vastaus = await lue(toimija.palvelukayttaja, id)
+  expect(vastaus.statusCode).toBe(200)
+  expect(vastaus.json().data['osaamisen-saavuttamisen-pvm']).toBe('2017-01-01')
+})
+
 describe('who may', () => {
   it('another provider’s system neither creates nor reads', async () => {
     const oppija = await opintopolku.luoOppija(toimija)
@@ -332,19 +403,26 @@ describe('who may', () => {
   })
 })
 
-it('a national service that is down gives 503 with its name, and nothing is stored', async () => {
-  const oppija = await opintopolku.luoOppija(toimija)
-  await opintopolku.hairitse('koski', { virhetila: 503, osuus: 1 })
-  try {
-    const vastaus = await laheta(toimija.palvelukayttaja, pieni(tunnisteet(oppija)))
-    expect(vastaus.statusCode).toBe(503)
-    expect(vastaus.headers['retry-after']).toMatch(/^\d+$/)
-    expect(vastaus.json().virheet[0].viesti).toContain('Koski')
-  } finally {
-    await opintopolku.poistaHairiot()
-  }
-  expect((await laheta(toimija.palvelukayttaja, pieni(tunnisteet(oppija)))).statusCode).toBe(200)
-})
+it.each([
+  ['koski', 'Koski'],
+  ['onr', 'Oppijanumerorekisteri'],
+] as const)(
+  'a national service that is down (%s) gives 503 with its name, and nothing is stored',
+  async (palvelu, nimi) => {
+    const oppija = await opintopolku.luoOppija(toimija)
+    await opintopolku.hairitse(palvelu, { virhetila: 503, osuus: 1 })
+    try {
+      const vastaus = await laheta(toimija.palvelukayttaja, pieni(tunnisteet(oppija)))
+      expect(vastaus.statusCode).toBe(503)
+      expect(vastaus.headers['retry-after']).toMatch(/^\d+$/)
+      expect(vastaus.json().virheet[0].viesti).toContain(nimi)
+      expect(await prisma.hoks.count({ where: { opiskeluoikeusOid: oppija.opiskeluoikeus } })).toBe(0)
+    } finally {
+      await opintopolku.poistaHairiot()
+    }
+    expect((await laheta(toimija.palvelukayttaja, pieni(tunnisteet(oppija)))).statusCode).toBe(200)
+  },
+)
 
 /** What is sent without what is not answered: row numbers. Instants come back cut to seconds. */
 function ilmanPoistuvia(arvo: unknown): object {

@@ -1,5 +1,6 @@
 import type { Koulutustoimija, Oppija } from '@ehoks/dev-env/opintopolku'
 import { pieni } from '@ehoks/schema/esimerkit/pieni'
+import { tuva } from '@ehoks/schema/esimerkit/tuva'
 import type { HoksLuonti } from '@ehoks/schema/hoks/variantit'
 import { describe, expect, it } from 'vitest'
 import { testApp } from '../../testing/test-app.ts'
@@ -64,6 +65,34 @@ describe('an official types in a HOKS', () => {
     )
     expect((await katselija({ method: 'POST', url: hoksit(oppija), payload })).statusCode).toBe(403)
     expect(await prisma.hoks.count({ where: { oppijaOid: oppija.oid } })).toBe(0)
+    const id = await luo(oppija)
+    const url = `${hoksit(oppija)}/${id}`
+    expect((await katselija({ url })).statusCode).toBe(200)
+    for (const method of ['PUT', 'PATCH'] as const) {
+      expect((await katselija({ method, url, payload: { id, versio: 1 } })).statusCode).toBe(403)
+    }
+  })
+
+  it('not with what its rules forbid, and the refusal is audited with whom it was about', async () => {
+    const oppija = await opintopolku.luoOppija(toimija, {
+      tyyppi: { koodiarvo: 'tuva' },
+      suoritukset: [{ tyyppi: { koodiarvo: 'tuvakoulutuksensuoritus' } }],
+    })
+    const payload = {
+      ...tuva(tunnisteet(oppija)),
+      'tuva-opiskeluoikeus-oid': await opintopolku.luoOpiskeluoikeus(toimija, oppija.oid),
+    }
+    const vastaus = await virkailija({ method: 'POST', url: hoksit(oppija), payload })
+    expect(vastaus.statusCode).toBe(400)
+    expect(vastaus.json().virheet).toMatchObject([
+      { koodi: 'hoks.tuva-opiskeluoikeus-oid.ei-sallittu', polku: '/tuva-opiskeluoikeus-oid' },
+    ])
+    const pyyntoTunniste = String(vastaus.headers['x-request-id'])
+    expect((await auditrivit()).find((rivi) => rivi.pyyntoTunniste === pyyntoTunniste)).toMatchObject({
+      operaatio: 'hoks.luonti',
+      tulos: 'epaonnistui',
+      kohde: { oppijaOid: oppija.oid },
+    })
   })
 
   it('not under an address that the database cannot store: the refusal is audited, and others’ rows beside it', async () => {
