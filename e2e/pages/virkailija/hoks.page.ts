@@ -12,6 +12,8 @@ type Osio =
   | 'Tiedonsiirrot'
   | 'Historia'
 
+type Tunniste = 'HOKS-numero' | 'Oppijanumero' | 'Opiskeluoikeus' | 'HOKSin yksilöivä tunniste' | 'Linkki tähän HOKSiin'
+
 /** The call that the view makes. */
 export const HOKSIN_HAKU = /\/virkailija\/nakymat\/hoks\//
 
@@ -45,7 +47,7 @@ export class VirkailijanHoksPage extends HoksOsiot<Osio> {
   }
 
   /** An identifier beside its copy button. */
-  tunniste(nimi: 'HOKS-numero' | 'Oppijanumero' | 'Opiskeluoikeus' | 'HOKSin yksilöivä tunniste') {
+  tunniste(nimi: Tunniste) {
     return this.#page
       .getByRole('group')
       .filter({ hasText: 'Tunnisteet' })
@@ -53,7 +55,15 @@ export class VirkailijanHoksPage extends HoksOsiot<Osio> {
       .filter({ has: this.#page.getByRole('button', { name: `Kopioi ${nimi}`, exact: true }) })
   }
 
-  async kopioiTunniste(nimi: 'HOKS-numero' | 'Oppijanumero' | 'Opiskeluoikeus') {
+  /** On a narrow screen the identifiers are folded. */
+  async avaaTunnisteet() {
+    const ryhma = this.#page.getByRole('group').filter({ hasText: 'Tunnisteet' })
+    if (!(await ryhma.evaluate((elementti) => elementti.hasAttribute('open')))) {
+      await ryhma.getByText('Tunnisteet', { exact: true }).click()
+    }
+  }
+
+  async kopioiTunniste(nimi: Tunniste) {
     await this.#page.getByRole('button', { name: `Kopioi ${nimi}`, exact: true }).click()
   }
 

@@ -2,6 +2,24 @@ import createFetchClient from 'openapi-fetch'
 import createQueryClient from 'openapi-react-query'
 import { lueVirhe, Palveluvirhe } from './palveluvirhe.ts'
 
+/** Nobody looks at a skeleton for longer than this; a write may wait for Koski and Oppijanumerorekisteri, one after the other. */
+const LUKU_ENINTAAN_MS = 30_000
+const KIRJOITUS_ENINTAAN_MS = 60_000
+
+/** A call whose answer does not even begin in time is given up, as if there were no connection. */
+async function haeAjoissa(pyynto: Request): Promise<Response> {
+  const ohjain = new AbortController()
+  const ajastin = setTimeout(
+    () => ohjain.abort(new DOMException('No answer in time', 'TimeoutError')),
+    pyynto.method === 'GET' ? LUKU_ENINTAAN_MS : KIRJOITUS_ENINTAAN_MS,
+  )
+  try {
+    return await fetch(pyynto, { signal: AbortSignal.any([pyynto.signal, ohjain.signal]) })
+  } finally {
+    clearTimeout(ajastin)
+  }
+}
+
 const CALLER_ID = '1.2.246.562.10.00000000001.ehoks.ehoks-ui'
 
 /**
@@ -10,7 +28,10 @@ const CALLER_ID = '1.2.246.562.10.00000000001.ehoks.ehoks-ui'
  * throws `Palveluvirhe`.
  */
 export function luoAsiakas<Paths extends object>() {
-  const kutsut = createFetchClient<Paths>({ headers: { 'Caller-Id': CALLER_ID, Accept: 'application/json' } })
+  const kutsut = createFetchClient<Paths>({
+    headers: { 'Caller-Id': CALLER_ID, Accept: 'application/json' },
+    fetch: haeAjoissa,
+  })
   kutsut.use({
     onResponse: async ({ response }) => {
       if (!response.ok) throw await lueVirhe(response)

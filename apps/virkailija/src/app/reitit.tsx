@@ -11,6 +11,7 @@ import { VanhaLomakeosoite } from './vanha-lomakeosoite.tsx'
 const Oppijalista = lazy(() => import('../features/oppijat/oppijalista.tsx'))
 const OppijanHoksit = lazy(() => import('../features/oppija/oppijan-hoksit.tsx'))
 const HoksSivu = lazy(() => import('../features/hoks/hoks-sivu.tsx'))
+const HoksinOsoite = lazy(() => import('../features/hoks/pysyva-osoite.tsx'))
 const HoksinPoisto = lazy(() => import('../features/hoks/poisto-sivu.tsx'))
 const HoksPoistettu = lazy(() => import('../features/hoks/poistettu-sivu.tsx'))
 const Etusivu = lazy(() => import('../features/tehtavat/etusivu.tsx'))
@@ -52,6 +53,7 @@ export function luoReititin() {
               { path: 'koulutuksenjarjestaja/:orgId/siirrot', element: <Siirrot /> },
               { path: 'koulutuksenjarjestaja/:orgId/luohoks', element: <UusiHoks /> },
               { path: 'luohoks', element: <VanhaLomakeosoite /> },
+              { path: 'hoks/:hoksId', element: <HoksinOsoite /> },
               { path: 'hoks/:oppijaOid/:hoksId', element: <VanhaLomakeosoite /> },
               {
                 element: <Paakayttajalle />,

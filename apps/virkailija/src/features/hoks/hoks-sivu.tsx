@@ -2,7 +2,7 @@ import './hoks.css'
 import type { HoksNakyma } from '@ehoks/schema/rajapinta/hoks-nakyma'
 import { HoksOsiot } from '@ehoks/ui/hoks/hoks-osiot'
 import { useKieli } from '@ehoks/ui/i18n/teksti'
-import { paivaHelsingissa } from '@ehoks/ui/muotoilu/aika'
+import { muotoilePaiva, paivaHelsingissa } from '@ehoks/ui/muotoilu/aika'
 import { nimiKielella } from '@ehoks/ui/muotoilu/nimi'
 import { Sivuotsikko } from '@ehoks/ui/rakenne/sivuotsikko'
 import { useVieritysOsioon } from '@ehoks/ui/rakenne/vieritys'
@@ -13,7 +13,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Link, useLocation, useParams, useSearchParams } from 'react-router'
 import { Historia } from './historia.tsx'
 import { hoksEidillaKysely, hoksKysely } from './hoks.queries.ts'
-import { listanHaku, useOsoitteet } from './osoitteet.ts'
+import { hoksinTunniste, listanHaku, useOsoitteet } from './osoitteet.ts'
 import { Poistettu } from './poistettu.tsx'
 import { Puuteluettelo } from './puuteluettelo.tsx'
 import { Siirrot, SiirtoHylatty } from './siirrot.tsx'
@@ -21,14 +21,12 @@ import { Sivupalkki } from './sivupalkki.tsx'
 import { useTeksti } from './teksti.ts'
 import { Paatoiminnot } from './toiminnot.tsx'
 
-const EID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
-
 /** One HOKS, whole, by its number or its permanent identifier. What is neither leads nowhere. */
 export default function HoksSivu() {
   const { hoksId = '' } = useParams()
-  const numero = Number(hoksId)
-  if (Number.isSafeInteger(numero) && numero > 0) return <Numerolla hoksId={numero} />
-  return EID.test(hoksId) ? <Tunnisteella eid={hoksId} /> : <EiLoydy />
+  const tunniste = hoksinTunniste(hoksId)
+  if (!tunniste) return <EiLoydy />
+  return 'numero' in tunniste ? <Numerolla hoksId={tunniste.numero} /> : <Tunnisteella eid={tunniste.eid} />
 }
 
 function Numerolla({ hoksId }: { hoksId: number }) {
@@ -81,6 +79,7 @@ function Hoks({ kysely, otsikko }: { kysely: HoksinKysely; otsikko: string }) {
                 numero: nakyma.hoks.id,
                 oppijaOid: nakyma.oppija.oid,
                 opiskeluoikeus: nakyma.opiskeluoikeus.oid,
+                paiva: muotoilePaiva(paivaHelsingissa(new Date())),
               })}
             </p>
             {nakyma.poistettu ? <Poistettu hoksId={nakyma.hoks.id} /> : <Paatoiminnot nakyma={nakyma} />}

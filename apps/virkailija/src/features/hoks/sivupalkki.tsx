@@ -4,7 +4,7 @@ import { nimiKielella } from '@ehoks/ui/muotoilu/nimi'
 import { Kopioi } from '@ehoks/ui/rakenne/kopioi'
 import { useState } from 'react'
 import { Link, useLocation, useSearchParams } from 'react-router'
-import { useOsoitteet } from './osoitteet.ts'
+import { pysyvaOsoite, useOsoitteet } from './osoitteet.ts'
 import { useTeksti } from './teksti.ts'
 
 /** Beside the HOKS: its identifiers, the learner's other HOKSes, and what is done seldom. */
@@ -29,6 +29,7 @@ function Tunnisteet({ nakyma }: { nakyma: HoksNakyma }) {
     { nimi: t('tunniste.opiskeluoikeus'), arvo: opiskeluoikeus.oid },
     { nimi: t('tunniste.tuva-opiskeluoikeus'), arvo: hoks['tuva-opiskeluoikeus-oid'] },
     { nimi: t('tunniste.eid'), arvo: hoks.eid },
+    { nimi: t('tunniste.linkki'), arvo: pysyvaOsoite(hoks.id) },
   ]
   return (
     <details className="tunnisteet" open={tilaa}>
