@@ -9931,7 +9931,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description Yksi sivu oppilaitoksen HOKSeja. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9966,7 +9966,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description Oppilaitoksen HOKSien tutkinnot ja osaamisalat, yleisin ensin. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10290,7 +10290,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description HOKSien määrä ja eHOKSia käyttävät koulutuksen järjestäjät. */
             200: {
                 headers: {
                     [name: string]: unknown;
