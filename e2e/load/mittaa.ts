@@ -6,16 +6,18 @@ import path from 'node:path'
 import { freePort } from '@ehoks/dev-env/ports'
 import { startTemporaryPostgres } from '@ehoks/dev-env/postgres'
 import { kaikki } from '@ehoks/schema/esimerkit/kaikki'
+import { pieni } from '@ehoks/schema/esimerkit/pieni'
 import autocannon from 'autocannon'
 import pg from 'pg'
 import type { Lukemat } from './mittari.ts'
+import { taytaHokseilla } from './tayta.ts'
 import { opiskeluoikeusOid, oppijaOid } from './tunnisteet.ts'
 
 /**
  * `node load/mittaa.ts [name …]` measures eHOKS on this machine: its own PostgreSQL, its own process, the national services
  * answered in process. Each comparison runs both sides one after the other, twice, and takes the better round of each.
  *
- * SEKUNTEJA: length of a round (10). YHTEYKSIA: requests under way (8). HOKS_TIEDOSTO: a HOKS to use in place of the
+ * HOKSEJA: how many there are in the two databases of `maara` (10000,1000000). SEKUNTEJA: length of a round (10). YHTEYKSIA: requests under way (8). HOKS_TIEDOSTO: a HOKS to use in place of the
  * example that has every field.
  */
 const SEKUNTEJA = Number(process.env['SEKUNTEJA'] ?? 10)
@@ -78,9 +80,9 @@ async function onnistuen(vastaus: Promise<Response>): Promise<Response> {
   return vastaus
 }
 
-async function luo(palvelin: Palvelin, n: number): Promise<number> {
+async function luo(palvelin: Palvelin, n: number, hoks = hoksina(n)): Promise<number> {
   const { meta }: { meta: { id: number } } = JSON.parse(
-    await (await onnistuen(kutsu(palvelin, 'POST', '/hoks', hoksina(n)))).text(),
+    await (await onnistuen(kutsu(palvelin, 'POST', '/hoks', hoks))).text(),
   )
   return meta.id
 }
@@ -237,6 +239,53 @@ const mittaukset: Record<string, (ehoks: Palvelin, paljas: Palvelin) => Promise<
     }
   },
 
+  /** One read and one write where there are few HOKSes and where there are many: by turns, on databases beside each other. */
+  async maara() {
+    const maarat = (process.env['HOKSEJA'] ?? '10000,1000000').split(',').map(Number)
+    const kannat: { hokseja: number; palvelin: Palvelin }[] = []
+    for (const hokseja of maarat) {
+      const palvelin = await omaKanta(`hokseja_${hokseja}`)
+      const tunnisteet = { opiskeluoikeusOid: opiskeluoikeusOid(seuraava), oppijaOid: oppijaOid(seuraava) }
+      const malli = await luo(palvelin, seuraava++, JSON.stringify(pieni(tunnisteet)))
+      const alku = performance.now()
+      await taytaHokseilla(kanta(`hokseja_${hokseja}`), malli, hokseja)
+      kerro(`${hokseja} HOKSes made in ${pyorista((performance.now() - alku) / 1000)} s`)
+      kannat.push({ hokseja, palvelin })
+    }
+    const satunnainen = (hokseja: number) => 1 + Math.floor(Math.random() * hokseja)
+    const pyynnot = {
+      GET: (id: number) => ({ method: 'GET', path: `${RAJAPINTA}/hoks/${id}` }) as const,
+      PATCH: (id: number) => ({
+        method: 'PATCH' as const,
+        path: `${RAJAPINTA}/hoks/${id}`,
+        body: JSON.stringify({ id, versio: satunnainen(1e9) }),
+      }),
+    }
+    for (const [mita, pyynto] of Object.entries(pyynnot)) {
+      const mittaa = ({ hokseja, palvelin }: (typeof kannat)[number]) =>
+        kuormita(palvelin, {
+          url: palvelin.url,
+          connections: 1,
+          requests: [
+            { setupRequest: (vanha) => ({ ...vanha, headers: otsakkeet(), ...pyynto(satunnainen(hokseja)) }) },
+          ],
+        })
+      const parhaat = new Map<number, Tulos>()
+      for (let i = 0; i <= KIERROKSIA; i++) {
+        for (const oma of kannat) {
+          const tulos = await mittaa(oma)
+          const paras = parhaat.get(oma.hokseja)
+          if (i > 0 && (!paras || tulos.sekunnissa > paras.sekunnissa)) parhaat.set(oma.hokseja, tulos)
+        }
+      }
+      for (const [hokseja, { sekunnissa, p50, p99, cpu }] of parhaat) {
+        kerro(
+          `${mita}, ${hokseja} HOKSes: ${pyorista(1000 / sekunnissa, 2)} ms on the average, p50 ${p50} ms, p99 ${p99} ms, processor ${pyorista(cpu, 2)} ms`,
+        )
+      }
+    }
+  },
+
   async vipunen(ehoks) {
     while (seuraava < 1200) await Promise.all(Array.from({ length: 10 }, () => luo(ehoks, seuraava++)))
     for (const maara of [100, 1000, 1000]) {
@@ -269,11 +318,34 @@ const ilmanModuuleja = (hoks: object): object =>
 const pyydetyt = process.argv.slice(2)
 const postgres = await startTemporaryPostgres()
 const palvelimet: Palvelin[] = []
-try {
+
+async function migroi(databaseUrl: string) {
   const migraatio = fork(path.join(juuri, 'prisma/migrate.cli.ts'), {
-    env: { ...process.env, DATABASE_URL: postgres.url },
+    env: { ...process.env, DATABASE_URL: databaseUrl },
   })
   await once(migraatio, 'exit')
+}
+
+function kanta(nimi: string): string {
+  const url = new URL(postgres.url)
+  url.pathname = `/${nimi}`
+  return url.href
+}
+
+/** eHOKS on an empty database of its own. */
+async function omaKanta(nimi: string): Promise<Palvelin> {
+  const asiakas = new pg.Client(postgres.url)
+  await asiakas.connect()
+  await asiakas.query(`create database ${nimi}`)
+  await asiakas.end()
+  await migroi(kanta(nimi))
+  const palvelin = await kaynnista('palvelin-ehoks.ts', kanta(nimi))
+  palvelimet.push(palvelin)
+  return palvelin
+}
+
+try {
+  await migroi(postgres.url)
   const [ehoks, paljas] = [
     await kaynnista('palvelin-ehoks.ts', postgres.url),
     await kaynnista('palvelin-paljas.ts', postgres.url),

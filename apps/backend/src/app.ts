@@ -58,7 +58,7 @@ import { clientErrorHandler, eiReittia, errorsPlugin, sendError } from './plugin
 import { jsonBodyPlugin } from './plugins/json-body.ts'
 import { accessLogPlugin, logController } from './plugins/logging.ts'
 import { type ApiDescription, openapi } from './plugins/openapi.ts'
-import { securityHeadersPlugin } from './plugins/security-headers.ts'
+import { kysyttavaUudelleen, securityHeadersPlugin } from './plugins/security-headers.ts'
 import { tiedonsiirtoPlugin } from './plugins/tiedonsiirto.ts'
 import { toimijaPlugin } from './plugins/toimija.ts'
 import { userInterfacesPlugin } from './plugins/user-interfaces.ts'
@@ -200,7 +200,7 @@ async function registerBackend(app: App, services: Services, { features, ...desc
         istunnot: createIstunnot(prisma, config.sessionMaxAge),
       })
       scope.addHook('onSend', async (_request, reply) => {
-        if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-cache')
+        kysyttavaUudelleen(reply)
       })
       await openapi(scope, description)
       for (const routes of features) await routes(scope, services)

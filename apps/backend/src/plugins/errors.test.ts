@@ -24,7 +24,9 @@ it('a request that waits too long for a connection to the database is told to co
     )
     const vastaus = apiVirheeksi(syy, 1)
     expect([vastaus.status, vastaus.headers]).toEqual([503, { 'retry-after': '5' }])
-    expect(vastaus.virheet).toEqual([{ koodi: 'palvelu.ei-vastaa', parametrit: { palvelu: 'Tietokanta' } }])
+    expect(vastaus.virheet).toEqual([
+      { koodi: 'palvelu.ei-vastaa', parametrit: { palvelu: 'Tietokanta', tekeminen: 'contacting' } },
+    ])
   } finally {
     varattu.release()
     await pooli.end()
@@ -137,6 +139,7 @@ describe('an error answer', () => {
   it.each(['/', '/api/v1/ei-ole', '/api/v1/hoks/1/ei-ole'])('is 404 for the unknown address %s', async (polku) => {
     const vastaus = await kutsu({ url: `${VIRKAILIJA}${polku}` })
     expect(vastaus.statusCode).toBe(404)
+    expect(vastaus.headers).toMatchObject({ 'cache-control': 'no-cache, max-age=0', expires: '0' })
     expect(vastaus.json()).toMatchObject({
       reason: 'Route not found',
       virheet: [{ koodi: 'pyynto.reitti-puuttuu' }],

@@ -9,6 +9,7 @@ import { ApiError } from '../api-error.ts'
 import { PalveluEiVastaa } from '../integrations/palvelu-ei-vastaa.ts'
 import { errorPage } from './error-page.ts'
 import { JsonSyntaxError } from './json-body.ts'
+import { kysyttavaUudelleen } from './security-headers.ts'
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -39,6 +40,7 @@ export function sendError(error: ApiError, request: FastifyRequest, reply: Fasti
   const kieli = kieliOtsakkeesta(request.headers['accept-language'])
   const runko = virhevastaus(error.virheet, { kieli, pyyntoId: request.id, ...(error.avain && { avain: error.avain }) })
   reply.code(error.status).headers({ ...error.headers, 'content-language': kieli })
+  kysyttavaUudelleen(reply)
   const { virhesivunPaluu, virhesivunUloskirjaus } = request.routeOptions.config
   if (virhesivunPaluu !== undefined && request.headers.accept?.includes('text/html')) {
     const ulos = error.status === 403 ? virhesivunUloskirjaus : undefined
@@ -75,14 +77,18 @@ export function apiVirheeksi(error: unknown, bodyLimit: number): ApiError {
   if (error instanceof ApiError) return error
   if (error instanceof PalveluEiVastaa) {
     const { palvelu, retryAfter } = error
-    return new ApiError(virhe('palvelu.ei-vastaa', { parametrit: { palvelu } }), {
+    const tekeminen = palvelu === 'Oppijanumerorekisteri' ? 'fetching oppija from' : 'contacting'
+    return new ApiError(virhe('palvelu.ei-vastaa', { parametrit: { palvelu, tekeminen } }), {
       headers: { 'retry-after': String(retryAfter) },
     })
   }
   if (onYhteyttaVailla(error)) {
-    return new ApiError(virhe('palvelu.ei-vastaa', { parametrit: { palvelu: 'Tietokanta' } }), {
-      headers: { 'retry-after': '5' },
-    })
+    return new ApiError(
+      virhe('palvelu.ei-vastaa', { parametrit: { palvelu: 'Tietokanta', tekeminen: 'contacting' } }),
+      {
+        headers: { 'retry-after': '5' },
+      },
+    )
   }
   if (error instanceof JsonSyntaxError) {
     const { koodi, rivi, sarake } = error

@@ -1,4 +1,5 @@
 import helmet from '@fastify/helmet'
+import type { FastifyReply } from 'fastify'
 import fp from 'fastify-plugin'
 import type { Config } from '../config.ts'
 
@@ -17,6 +18,12 @@ export const securityHeadersPlugin = fp<{ config: Config }>(async (app, { config
     xFrameOptions: { action: 'deny' },
   })
 })
+
+/** Answers of the backends are asked again each time, unless the route says otherwise. */
+export function kysyttavaUudelleen(reply: FastifyReply): void {
+  if (reply.hasHeader('cache-control')) return
+  reply.headers({ 'cache-control': 'no-cache, max-age=0', expires: '0' })
+}
 
 /** The Content-Security-Policy of a page of ours: everything from our own host, and styles also with the page's nonce. */
 export const pagePolicy = (styleSrc: string): string =>

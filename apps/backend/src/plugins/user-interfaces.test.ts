@@ -133,7 +133,8 @@ describe('every answer', () => {
     const { headers } = await kutsu({ url: `${VIRKAILIJA}/api/v1/healthcheck` })
     expect(headers).toMatchObject({
       'content-security-policy': "default-src 'none';frame-ancestors 'none';base-uri 'none';form-action 'none'",
-      'cache-control': 'no-cache',
+      'cache-control': 'no-cache, max-age=0',
+      expires: '0',
       'x-content-type-options': 'nosniff',
       'x-frame-options': 'DENY',
       'strict-transport-security': expect.stringContaining('max-age=31536000'),

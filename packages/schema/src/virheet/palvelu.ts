@@ -639,8 +639,8 @@ export const palveluvirheet = {
       sv: 'Ingenting sparades. Vänta den tid som rubriken Retry-After anger och försök igen.',
       en: 'Nothing was saved. Wait for the time given in the header Retry-After and try again.',
     },
-    nykyinen: 'Error while contacting {palvelu}',
-    esimerkki: { parametrit: { palvelu: 'Koski' } },
+    nykyinen: 'Error while {tekeminen} {palvelu}',
+    esimerkki: { parametrit: { palvelu: 'Koski', tekeminen: 'contacting' } },
   },
   'palvelin.virhe': {
     tila: 500,

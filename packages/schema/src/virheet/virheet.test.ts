@@ -115,7 +115,7 @@ describe('an answer with errors', () => {
   })
 
   it('names the linked service that is down', () => {
-    const alhaalla = virhe('palvelu.ei-vastaa', { parametrit: { palvelu: 'Koski' } })
+    const alhaalla = virhe('palvelu.ei-vastaa', { parametrit: { palvelu: 'Koski', tekeminen: 'contacting' } })
     expect(virheidenTila([alhaalla])).toBe(503)
     expect(virheLangalla(alhaalla, 'en').viesti).toBe('Koski is not answering at the moment.')
     expect(virhevastaus([alhaalla], PYYNTO).error).toBe('Error while contacting Koski')

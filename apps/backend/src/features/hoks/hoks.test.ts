@@ -404,17 +404,19 @@ describe('who may', () => {
 })
 
 it.each([
-  ['koski', 'Koski'],
-  ['onr', 'Oppijanumerorekisteri'],
+  ['koski', 'Koski', 'Error while contacting Koski'],
+  ['onr', 'Oppijanumerorekisteri', 'Error while fetching oppija from Oppijanumerorekisteri'],
 ] as const)(
   'a national service that is down (%s) gives 503 with its name, and nothing is stored',
-  async (palvelu, nimi) => {
+  async (palvelu, nimi, error) => {
     const oppija = await opintopolku.luoOppija(toimija)
     await opintopolku.hairitse(palvelu, { virhetila: 503, osuus: 1 })
     try {
       const vastaus = await laheta(toimija.palvelukayttaja, pieni(tunnisteet(oppija)))
       expect(vastaus.statusCode).toBe(503)
       expect(vastaus.headers['retry-after']).toMatch(/^\d+$/)
+      expect(vastaus.json().error).toBe(error)
+      expect(vastaus.json().error).toBe(error)
       expect(vastaus.json().virheet[0].viesti).toContain(nimi)
       expect(await prisma.hoks.count({ where: { opiskeluoikeusOid: oppija.opiskeluoikeus } })).toBe(0)
     } finally {
