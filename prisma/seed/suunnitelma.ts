@@ -113,7 +113,11 @@ function jakso(tiedot: Lahtotiedot, i: number, alku: string, loppu: string): Jak
       'tyopaikan-nimi': tyopaikka.nimi,
       'tyopaikan-y-tunnus': tyopaikka.yTunnus,
       'keskeiset-tyotehtavat': [...tyopaikka.tehtavat],
-      'vastuullinen-tyopaikka-ohjaaja': { nimi: tyopaikka.ohjaaja, sahkoposti: 'ohjaaja@example.com' },
+      // Here and there nobody has told how the instructor is reached: something to mend, for the work queue.
+      'vastuullinen-tyopaikka-ohjaaja': {
+        nimi: tyopaikka.ohjaaja,
+        ...(tiedot.numero % 8 !== 5 && { sahkoposti: 'ohjaaja@example.com' }),
+      },
     },
   }
 }

@@ -41,6 +41,7 @@ function options(): StartOptions {
     databaseUrl: process.env['DATABASE_URL'],
     now: process.env['EHOKS_NYT'],
     watch: false,
+    night: true,
     output: 'inherit',
     progress: (what) => console.error(`• ${what}`),
   }

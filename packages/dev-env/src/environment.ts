@@ -21,6 +21,8 @@ export type StartOptions = {
   output: 'inherit' | 'quiet'
   /** Whether an empty database gets the example HOKSes; it does unless told otherwise. */
   examples?: boolean
+  /** Whether after them is done what the service does by the next morning; what it leads to goes on by itself. */
+  night?: boolean
   progress: (what: string) => void
 }
 
@@ -101,6 +103,7 @@ export async function startEnvironment(options: StartOptions): Promise<Environme
     if (options.examples !== false && (await hasNoHoks(databaseUrl))) {
       progress('Pushing the example HOKSes through the API')
       await runNode([path.join(root, 'prisma/seed/seed.ts')], environment)
+      if (options.night) await runNode([path.join(root, 'prisma/seed/yotyot.ts')], environment)
     }
 
     if (watch) {

@@ -9,14 +9,18 @@ import { haeTunnetutOrganisaatiot, type KaynnissaOleva, tallennaKaynnissaOlevat 
 const ALKANUT_AIKAISINTAAN = '2018-01-01'
 const KOULUTUSMUODOT = ['ammatillinenkoulutus', 'tuva'] as const satisfies MassaluovutuksenEhdot['koulutusmuoto'][]
 
-/** How often Koski is asked whether it is ready, and how many times: some five hours. */
-const KYSELYJEN_VALI_MS = 10_000
+/** How soon Koski is asked whether it is ready, then ever more seldom, and how many times: some five hours. */
+const ENSIMMAINEN_VALI_MS = 250
+const PISIN_VALI_MS = 10_000
 const KYSELYJA_ENINTAAN = 1800
 /** Files that are fetched at once. */
 const RINNAKKAIN = 8
 
 /** How the work goes on: of so many organisations this many have been gone through. */
 export type Eteneminen = (valmiina: number, kaikkiaan: number) => void | Promise<void>
+
+/** Waits before Koski is asked again, for so many times now. */
+type Odotus = (kerta: number) => Promise<void>
 
 /** The nightly question to Koski of which study rights go on and lack a HOKS. */
 export function createHoksittomat({
@@ -27,12 +31,12 @@ export function createHoksittomat({
 }: Pick<Services, 'prisma' | 'clock' | 'integrations' | 'log'>) {
   const { massaluovutus } = integrations
 
-  async function kaynnissaOlevat(ehdot: MassaluovutuksenEhdot, odota: () => Promise<void>): Promise<KaynnissaOleva[]> {
+  async function kaynnissaOlevat(ehdot: MassaluovutuksenEhdot, odota: Odotus): Promise<KaynnissaOleva[]> {
     const kysely = await massaluovutus.aloita(ehdot)
     let tiedostot = await massaluovutus.tiedostot(kysely)
     for (let kerta = 0; tiedostot === undefined; kerta++) {
       if (kerta === KYSELYJA_ENINTAAN) throw new PalveluEiVastaa('Koski', 'the mass query does not become ready')
-      await odota()
+      await odota(kerta)
       tiedostot = await massaluovutus.tiedostot(kysely)
     }
     const oikeudet: KaynnissaOleva[] = []
@@ -53,7 +57,7 @@ export function createHoksittomat({
    */
   async function paivita(
     eteneminen: Eteneminen = () => undefined,
-    odota: () => Promise<void> = () => setTimeout(KYSELYJEN_VALI_MS),
+    odota: Odotus = (kerta) => setTimeout(Math.min(ENSIMMAINEN_VALI_MS * 2 ** kerta, PISIN_VALI_MS)),
   ): Promise<{ organisaatioita: number; epaonnistuneita: number }> {
     const organisaatiot = await haeTunnetutOrganisaatiot(prisma)
     let epaonnistuneita = 0
