@@ -47,6 +47,12 @@ describe('the check finds', () => {
       'en: a is empty',
     ])
   })
+  test('a Finnish name in Swedish', () => {
+    const suomeksi = { a: 'HOKS eHOKSissa' }
+    expect(viat({ fi: suomeksi, sv: { a: 'En PUK i eHOKS' }, en: suomeksi }, "t('a')")).toEqual([
+      'sv: a has a Finnish name',
+    ])
+  })
   test('a key that the code names but no language has', () => {
     const a = { a: 'A' }
     expect(viat({ fi: a, sv: a, en: a }, "t('a'); t('b')")).toEqual(['b is used but does not exist'])

@@ -5,6 +5,8 @@ import { KIELET } from './kieli.ts'
 type Tekstit = Readonly<Record<string, string>>
 
 const ILMAN_MONIKKOA = /_(one|other)$/
+/** What the plan and the service are called in Finnish; in Swedish they are PUK and ePUK. */
+const SUOMENKIELISET_NIMET = /\be?HOKS/
 const PAIKAT = /\{\{\s*(\w+)\s*\}\}/g
 
 function lueTekstit(kansio: string, kieli: string): Tekstit {
@@ -33,6 +35,7 @@ function paikat(teksti: string): string {
  * Faults of an application's texts, as sentences; an empty list is good.
  *
  * - every language has the same keys, no empty text, the same places to fill
+ * - Swedish has its own names for the plan and the service
  * - every key that the code names as a literal exists
  * - every key is used: it stands in the code as a literal, or begins like a template string of the code
  */
@@ -49,6 +52,7 @@ export function tekstienViat(polut: { tekstit: string; koodi: string }): string[
       if (suomeksi === undefined) viat.push(`${kieli}: ${avain} is not in Finnish`)
       else if (paikat(teksti) !== paikat(suomeksi))
         viat.push(`${kieli}: ${avain} has other places to fill than Finnish`)
+      if (kieli === 'sv' && SUOMENKIELISET_NIMET.test(teksti)) viat.push(`sv: ${avain} has a Finnish name`)
       if (teksti.trim() === '') viat.push(`${kieli}: ${avain} is empty`)
     }
   }
