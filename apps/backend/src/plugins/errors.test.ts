@@ -118,6 +118,17 @@ describe('an error answer', () => {
     ])
   })
 
+  it.each([
+    ['wide', `{"a": [${'0,'.repeat(150_000)}0]}`],
+    ['deep', `{"a": ${'['.repeat(150_000)}${']'.repeat(150_000)}}`],
+  ])('refuses a body that is too %s to be judged without keeping others waiting', async (_nimi, runko) => {
+    const vastaus = await kello(runko)
+    expect(vastaus.statusCode).toBe(413)
+    expect(vastaus.json().virheet).toMatchObject([
+      { koodi: 'pyynto.liikaa-arvoja', ohje: expect.stringContaining('104857') },
+    ])
+  })
+
   it('names every missing header', async () => {
     const vastaus = await kutsu({ url: `${VIRKAILIJA}/api/v1/hoks/1`, headers: { 'caller-id': '' } })
     expect(vastaus.statusCode).toBe(400)

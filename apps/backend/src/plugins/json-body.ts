@@ -1,7 +1,9 @@
 import { isUtf8 } from 'node:buffer'
+import { virhe } from '@ehoks/schema/virheet/luettelo'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import fp from 'fastify-plugin'
 import { type ParseError, parse } from 'jsonc-parser'
+import { ApiError } from '../api-error.ts'
 
 /** The body is no JSON, or none that has one meaning. The place where it stops being such is counted from 1. */
 export class JsonSyntaxError extends Error {
@@ -24,7 +26,7 @@ export class JsonSyntaxError extends Error {
  */
 export function jsonLukija(app: FastifyInstance) {
   const fastifynJasennin = app.getDefaultJsonParser('error', 'error')
-  return (request: FastifyRequest, tavut: Buffer): unknown => {
+  return (request: FastifyRequest, tavut: Buffer, arvojaEnintaan: number): unknown => {
     const teksti = tavut.toString()
     if (!isUtf8(tavut)) throw new JsonSyntaxError(teksti, vieraanMerkinKohta(tavut, teksti))
     let luettu: unknown
@@ -33,11 +35,29 @@ export function jsonLukija(app: FastifyInstance) {
       if (virhe) throw new JsonSyntaxError(teksti, virheenKohta(teksti))
       luettu = json
     })
-    if (avaimiaTekstissa(teksti) !== avaimiaArvossa(luettu)) {
+    const { arvoja, avaimia } = laskettu(luettu)
+    if (arvoja > arvojaEnintaan) throw liikaaArvoja(arvojaEnintaan)
+    if (avaimiaTekstissa(teksti) !== avaimia) {
       throw new JsonSyntaxError(teksti, toistuvanAvaimenKohta(teksti), 'pyynto.json-avain-toistuu')
     }
     return luettu
   }
+}
+
+/**
+ * The most values that one HOKS may have: a hundred times those of a full one. A body of the allowed bytes could be made of
+ * so many or so deeply nested values that judging it would keep others waiting.
+ */
+export const HOKSIN_ARVOJA = 100_000
+/** A larger body may have more, as many as it would have when it consisted of HOKSes. */
+const TAVUJA_ARVOLLE = 20
+
+const liikaaArvoja = (enintaan: number) =>
+  new ApiError(virhe('pyynto.liikaa-arvoja', { parametrit: { enintaan: Math.floor(enintaan) } }))
+
+/** Refuses a HOKS of a batch that has more values than a HOKS may. */
+export function tarkistaArvojenMaara(hoks: unknown): void {
+  if (laskettu(hoks).arvoja > HOKSIN_ARVOJA) throw liikaaArvoja(HOKSIN_ARVOJA)
 }
 
 /** JSON is the only kind of body; a route that takes another one registers it in its own scope. */
@@ -49,7 +69,9 @@ export const jsonBodyPlugin = fp((app) => {
     { parseAs: 'buffer' },
     async (request: FastifyRequest, tavut: Buffer) =>
       // A client that always sends the content type sends it with an empty DELETE too.
-      tavut.length === 0 && request.method === 'DELETE' ? undefined : lue(request, tavut),
+      tavut.length === 0 && request.method === 'DELETE'
+        ? undefined
+        : lue(request, tavut, Math.max(HOKSIN_ARVOJA, request.routeOptions.bodyLimit / TAVUJA_ARVOLLE)),
   )
 })
 
@@ -105,17 +127,19 @@ function avaimiaTekstissa(teksti: string): number {
 }
 
 /** Without recursion: what was sent may be nested deeper than a stack. */
-function avaimiaArvossa(juuri: unknown): number {
-  let maara = 0
+function laskettu(juuri: unknown): { arvoja: number; avaimia: number } {
+  let arvoja = 1
+  let avaimia = 0
   const pino = [juuri]
   while (pino.length > 0) {
     const arvo = pino.pop()
     if (typeof arvo !== 'object' || arvo === null) continue
     const alkiot = Array.isArray(arvo) ? arvo : Object.values(arvo)
-    if (alkiot !== arvo) maara += alkiot.length
+    arvoja += alkiot.length
+    if (alkiot !== arvo) avaimia += alkiot.length
     for (const alkio of alkiot) if (typeof alkio === 'object') pino.push(alkio)
   }
-  return maara
+  return { arvoja, avaimia }
 }
 
 /** Where the second one is of the first two keys that are the same, however they are written. */

@@ -14,6 +14,7 @@ const RUNGON: readonly Virhekoodi[] = [
   'pyynto.json-avain-toistuu',
   'pyynto.mediatyyppi',
   'pyynto.liian-suuri',
+  'pyynto.liikaa-arvoja',
 ]
 const PALVELUKAYTTAJAN: readonly Virhekoodi[] = [
   'pyynto.otsake-puuttuu',

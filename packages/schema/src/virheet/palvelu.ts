@@ -94,6 +94,21 @@ export const palveluvirheet = {
     },
     esimerkki: { parametrit: { enintaan: 4194304 } },
   },
+  'pyynto.liikaa-arvoja': {
+    tila: 413,
+    korjaaja: 'lahdejarjestelma',
+    viesti: {
+      fi: 'Sisällössä on liikaa arvoja.',
+      sv: 'Innehållet har för många värden.',
+      en: 'The body has too many values.',
+    },
+    ohje: {
+      fi: 'Lähetä enintään {enintaan} arvoa. Täydessä HOKSissa niitä on noin tuhat.',
+      sv: 'Skicka högst {enintaan} värden. En fullständig HOKS har ungefär tusen.',
+      en: 'Send at most {enintaan} values. A full HOKS has about a thousand.',
+    },
+    esimerkki: { parametrit: { enintaan: 100000 } },
+  },
   'pyynto.liian-tihea': {
     tila: 429,
     korjaaja: 'yrita-uudelleen',

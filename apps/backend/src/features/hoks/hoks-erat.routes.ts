@@ -10,7 +10,7 @@ import { Check } from 'typebox/schema'
 import { ApiError } from '../../api-error.ts'
 import type { App, Services } from '../../app-types.ts'
 import { apiVirheeksi } from '../../plugins/errors.ts'
-import { jsonLukija } from '../../plugins/json-body.ts'
+import { HOKSIN_ARVOJA, jsonLukija, tarkistaArvojenMaara } from '../../plugins/json-body.ts'
 import { palveluna } from '../../plugins/toimija.ts'
 import { palvelunTarkistama } from '../../plugins/validation.ts'
 import { createHoksErat, type EranAlkio } from './hoks-erat.service.ts'
@@ -61,7 +61,8 @@ export async function hoksEratRoutes(app: App, services: Services): Promise<void
       async (request) => {
         const toimija = palveluna(request)
         const { body } = request
-        const alkiot = body instanceof Readable ? rivit(body, (rivi) => lueJson(request, rivi)) : hoksit(body)
+        const alkiot =
+          body instanceof Readable ? rivit(body, (rivi) => lueJson(request, rivi, HOKSIN_ARVOJA)) : hoksit(body)
         const tulokset = await tallennaEra(toimija, alkiot, request.query['dry-run'] ?? false)
         const hylatyt = tulokset.filter(({ tila }) => tila >= 400).length
         const meta = { hyvaksytyt: tulokset.length - hylatyt, hylatyt }
@@ -86,7 +87,12 @@ function sanoina(request: FastifyRequest, { virheet, varoitukset, ...tulos }: Tu
 
 function hoksit(body: unknown): EranAlkio[] {
   if (!Check(EraKuori, body)) throw new ApiError(skeemavirheet(EraKuori, body).virheet)
-  return body.hoksit.map((hoks) => () => hoks)
+  return body.hoksit.map((hoks) =>
+    luettavaksi(() => {
+      tarkistaArvojenMaara(hoks)
+      return hoks
+    }),
+  )
 }
 
 const RIVINVAIHTO = 10

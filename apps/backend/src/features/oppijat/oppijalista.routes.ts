@@ -24,6 +24,7 @@ import { hakutermit, oppijalistanSarakkeet } from './oppijalista.rules.ts'
 const tags = ['Virkailija: näkymät']
 const LISTA = '/api/v1/virkailija/nakymat/oppijat'
 const oikeus = { kayttaja: 'virkailija', vaatii: 'ehto' } as const
+const virheet = ['oikeus.organisaatio', 'ei-loydy.organisaatio'] as const
 
 /** The officials' list on the screen, what to choose from, and the whole of it as a file. */
 export function oppijalistaRoutes(app: App, services: Services): void {
@@ -46,7 +47,7 @@ export function oppijalistaRoutes(app: App, services: Services): void {
         querystring: OppijalistaKysely,
         response: { 200: OppijalistaVastaus },
       },
-      config: { oikeus, audit: { operaatio: 'oppijat.haku' } },
+      config: { oikeus, audit: { operaatio: 'oppijat.haku' }, virheet },
     },
     async (request) => {
       const toimija = virkailijana(request)
@@ -67,7 +68,7 @@ export function oppijalistaRoutes(app: App, services: Services): void {
         querystring: OppijalistanVaihtoehdotKysely,
         response: { 200: OppijalistanVaihtoehdotVastaus },
       },
-      config: { oikeus, audit: { operaatio: 'oppijat.vaihtoehdot.luku' } },
+      config: { oikeus, audit: { operaatio: 'oppijat.vaihtoehdot.luku' }, virheet },
     },
     async (request) => {
       const toimija = virkailijana(request)
@@ -89,7 +90,7 @@ export function oppijalistaRoutes(app: App, services: Services): void {
         querystring: OppijalistanVientiKysely,
         response: vientivastaus,
       },
-      config: { oikeus, audit: { operaatio: 'oppijat.vienti' } },
+      config: { oikeus, audit: { operaatio: 'oppijat.vienti' }, virheet },
     },
     async (request, reply) => {
       const toimija = virkailijana(request)
