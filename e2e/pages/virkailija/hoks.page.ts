@@ -10,6 +10,7 @@ type Osio =
   | 'Oppimisen tuki'
   | 'Yhteystiedot'
   | 'Tiedonsiirrot'
+  | 'Jaot työpaikalle'
   | 'Historia'
 
 type Tunniste = 'HOKS-numero' | 'Oppijanumero' | 'Opiskeluoikeus' | 'HOKSin yksilöivä tunniste' | 'Linkki tähän HOKSiin'

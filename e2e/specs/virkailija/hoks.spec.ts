@@ -59,6 +59,7 @@ test('a full HOKS is read on one page, by names @phone', async ({
     'Oppimisen tuki',
     'Yhteystiedot',
     'Tiedonsiirrot',
+    'Jaot työpaikalle',
     'Historia',
   ])
   expect(verkko.kutsut.filter((kutsu) => !kutsu.endsWith('/session'))).toHaveLength(1)
@@ -150,6 +151,7 @@ test('a HOKS of preparatory education has parts in weeks and no units @phone', a
     'Oppimisen tuki',
     'Yhteystiedot',
     'Tiedonsiirrot',
+    'Jaot työpaikalle',
     'Historia',
   ])
   const osat = hoks.osio('Koulutuksen osat (TUVA)').getByRole('article')

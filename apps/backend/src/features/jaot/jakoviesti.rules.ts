@@ -47,7 +47,8 @@ const avaa: Readonly<Record<Kieli, string>> = { fi: 'Avaa suunnitelma', sv: 'Öp
 /** The subject in the learner's chosen language, and the letter in all three, the chosen one first. HTML. */
 export function jakoviesti(tiedot: JakoviestinTiedot, kieli: Kieli): { otsikko: string; sisalto: string } {
   const jarjestys = [kieli, ...KIELET.filter((muu) => muu !== kieli)]
-  const ajalla = `${paiva(tiedot.alku)}–${paiva(tiedot.loppu)}`
+  const [alku, loppu] = [paiva(tiedot.alku), paiva(tiedot.loppu)]
+  const ajalla = alku === loppu ? alku : `${alku}–${loppu}`
   const osat = jarjestys.map((yksi) => {
     const oppilaitos = tiedot.oppilaitos[yksi] ?? tiedot.oppilaitos.fi ?? ''
     const rivit = kappaleet[yksi]({ oppija: tiedot.oppija, oppilaitos, ajalla })

@@ -5,7 +5,7 @@ import type { Suunnitelma } from '@ehoks/schema/rajapinta/nakymat'
 import { KIELET, onkoKieli } from '@ehoks/ui/i18n/kieli'
 import { useKieli } from '@ehoks/ui/i18n/teksti'
 import { Valinta } from '@ehoks/ui/lomake/valinta'
-import { muotoilePaiva, paivaHelsingissa } from '@ehoks/ui/muotoilu/aika'
+import { muotoileJakso, muotoilePaiva, paivaHelsingissa } from '@ehoks/ui/muotoilu/aika'
 import { IstuntoVanhentunut } from '@ehoks/ui/tilat/istunto-vanhentunut'
 import { KyselynTila } from '@ehoks/ui/tilat/kyselyn-tila'
 import { Luuranko } from '@ehoks/ui/tilat/luuranko'
@@ -76,12 +76,9 @@ function Lomake({ eid, jaettava }: { eid: string; jaettava: Jaettava }) {
   const [paivat, asetaPaivat] = useState(() => oletusPaivat(jaettava, tanaan))
   const [suostuu, asetaSuostuu] = useState(false)
   const [yritetty, asetaYritetty] = useState(false)
-  const yhteenveto = useRef<HTMLDivElement>(null)
+  const yhteenveto = useRef<HTMLElement>(null)
 
-  const suostumus = t(`suostumus.${laji}`, {
-    alku: muotoilePaiva(paivat.alku),
-    loppu: muotoilePaiva(paivat.loppu),
-  })
+  const suostumus = t(`suostumus.${laji}`, { ajalla: muotoileJakso(paivat.alku, paivat.loppu) })
   const luonti = useMutation({
     mutationFn: () =>
       luoJako(kieli, {
@@ -135,7 +132,7 @@ function Lomake({ eid, jaettava }: { eid: string; jaettava: Jaettava }) {
     <form className="jaa" onSubmit={jaa} noValidate>
       <AiemmatJaot moduleId={moduleId} />
       {(vialliset.length > 0 || luonti.isError) && (
-        <div ref={yhteenveto} tabIndex={-1} className="jaa__virheet">
+        <section ref={yhteenveto} tabIndex={-1} aria-label={t('virheet')}>
           {vialliset.length > 0 ? (
             <InlineAlert status="error" labelText={t('virheet')}>
               <ul className="luettelo">
@@ -151,7 +148,7 @@ function Lomake({ eid, jaettava }: { eid: string; jaettava: Jaettava }) {
           ) : (
             <Palveluvika virhe={luonti.error} />
           )}
-        </div>
+        </section>
       )}
 
       <fieldset className="jaa__vaihe">

@@ -1,6 +1,6 @@
 import './jaot.css'
 import type { OmaJako, JaonTila as Tila } from '@ehoks/schema/rajapinta/jaot'
-import { muotoileAikaleima, muotoileHetki, muotoilePaiva } from '@ehoks/ui/muotoilu/aika'
+import { muotoileAikaleima, muotoileHetki, muotoileJakso, muotoilePaiva } from '@ehoks/ui/muotoilu/aika'
 import { useTeksti } from './teksti.ts'
 
 /** The link opens now, or will when its first day comes. */
@@ -32,6 +32,7 @@ export function TilaSanoin({ jako }: { jako: OmaJako }) {
       {t(`tila.${tila === 'lopetettu' ? 'vanhentunut' : tila}.selite`, {
         alku: muotoilePaiva(jako['voimassaolo-alku']),
         loppu: muotoilePaiva(jako['voimassaolo-loppu']),
+        ajalla: muotoileJakso(jako['voimassaolo-alku'], jako['voimassaolo-loppu']),
       })}
     </p>
   )

@@ -13,6 +13,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Link, useLocation, useParams, useSearchParams } from 'react-router'
 import { Historia } from './historia.tsx'
 import { hoksEidillaKysely, hoksKysely } from './hoks.queries.ts'
+import { Jaot } from './jaot.tsx'
 import { hoksinTunniste, listanHaku, useOsoitteet } from './osoitteet.ts'
 import { Poistettu } from './poistettu.tsx'
 import { Puuteluettelo } from './puuteluettelo.tsx'
@@ -98,6 +99,11 @@ function Hoks({ kysely, otsikko }: { kysely: HoksinKysely; otsikko: string }) {
               sivuun={<Sivupalkki nakyma={nakyma} />}
               lisaosiot={[
                 { tunnus: 'siirrot', otsikko: t('siirrot'), sisalto: <Siirrot siirrot={nakyma.siirrot} /> },
+                {
+                  tunnus: 'jaot',
+                  otsikko: t('jaot'),
+                  sisalto: <Jaot key={nakyma.hoks.id} hoksId={nakyma.hoks.id} />,
+                },
                 {
                   tunnus: 'historia',
                   otsikko: t('historia'),

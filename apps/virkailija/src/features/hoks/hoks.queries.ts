@@ -65,3 +65,21 @@ export async function palautaHoks(hoksId: number): Promise<void> {
     params: { path: { hoksId } },
   })
 }
+
+/** What the learner has shared of the HOKS and is in force or to come. */
+export function jaotKysely(hoksId: number) {
+  return virkailijaKyselyt.queryOptions(
+    'get',
+    `${NAKYMA}/{hoksId}/jaot`,
+    { params: { path: { hoksId } } },
+    { select: ({ data }) => data },
+  )
+}
+
+/** Ends a share; the learner sees the reason. Throws Palveluvirhe. */
+export async function lopetaJako(hoksId: number, uuid: string, syy: string): Promise<void> {
+  await virkailijaKutsut.POST('/ehoks-virkailija-backend/api/v1/virkailija/hoks/{hoksId}/jaot/{uuid}/lopetus', {
+    params: { path: { hoksId, uuid } },
+    body: { syy },
+  })
+}
