@@ -9,7 +9,7 @@ export function Jakokehys() {
   const t = useTeksti()
   return (
     <>
-      <Sivukehys kenelle="oppija" palvelu={t('palvelu.jaettu')}>
+      <Sivukehys kenelle="oppija" palvelu={t('palvelu.jaettu')} saavutettavuusseloste="/saavutettavuusseloste">
         <Suspense fallback={<Luuranko rivit={10} />}>
           <Outlet />
         </Suspense>

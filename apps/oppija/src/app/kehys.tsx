@@ -50,6 +50,7 @@ export function Kehys() {
         kayttaja={nakyma?.oppija.nimi}
         onKirjauduUlos={onKirjauduUlos}
         kaista={<Paavalikko sivut={sivut.map((sivu) => ({ ...sivu, nimi: t(`valikko.${sivu.nimi}`) }))} />}
+        saavutettavuusseloste="/saavutettavuusseloste"
       >
         <Suspense
           fallback={

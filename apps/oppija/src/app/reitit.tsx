@@ -3,7 +3,6 @@ import { EiLoydy } from '@ehoks/ui/tilat/ei-loydy'
 import { Reittivirhe } from '@ehoks/ui/tilat/reittivirhe'
 import { lazy } from 'react'
 import { createBrowserRouter } from 'react-router'
-import { OmatSuunnitelmat } from '../features/suunnitelmat/omat-suunnitelmat.tsx'
 import { Henkilokohtaistaminen } from '../features/tervetuloa/henkilokohtaistaminen.tsx'
 import { Jakokehys } from './jakokehys.tsx'
 import { Kehys } from './kehys.tsx'
@@ -11,9 +10,14 @@ import { Portti } from './portti.tsx'
 
 const Alku = lazy(async () => ({ default: (await import('./suunnitelma.tsx')).Alku }))
 const Suunnitelma = lazy(async () => ({ default: (await import('./suunnitelma.tsx')).Suunnitelma }))
+const Omat = lazy(async () => ({ default: (await import('./suunnitelma.tsx')).Omat }))
 const Jaa = lazy(() => import('./jaa.tsx'))
 const OmatJaot = lazy(() => import('./omat-jaot.tsx'))
 const OmaJako = lazy(() => import('./oma-jako.tsx'))
+const Asetukset = lazy(() => import('../features/asetukset/asetukset-sivu.tsx'))
+const Katselut = lazy(() => import('../features/katselut/katselut-sivu.tsx'))
+const Tutkinnot = lazy(() => import('./tutkinnot.tsx'))
+const Saavutettavuusseloste = lazy(() => import('../features/tietoa/saavutettavuusseloste-sivu.tsx'))
 const TyopaikkaSivu = lazy(() => import('../features/jaot/tyopaikka-sivu.tsx'))
 
 export function luoReititin() {
@@ -43,7 +47,7 @@ export function luoReititin() {
                 element: <Portti heti />,
                 children: [
                   { index: true, element: <Alku /> },
-                  { path: 'suunnittelu', element: <OmatSuunnitelmat /> },
+                  { path: 'suunnittelu', element: <Omat /> },
                   { path: 'suunnittelu/:eid', element: <Suunnitelma /> },
                   { path: 'suunnittelu/:eid/jaa/:moduleId', element: <Jaa /> },
                   { path: 'jaot', element: <OmatJaot /> },
@@ -52,6 +56,15 @@ export function luoReititin() {
                   { path: 'suunnittelu/:eid/opiskelusuunnitelmani', element: <VanhaOsoite osio="suunnitelma" /> },
                 ],
               },
+              {
+                element: <Portti />,
+                children: [
+                  { path: 'katselut', element: <Katselut /> },
+                  { path: 'asetukset', element: <Asetukset /> },
+                ],
+              },
+              { path: 'ammatillinentutkinto', element: <Tutkinnot /> },
+              { path: 'saavutettavuusseloste', element: <Saavutettavuusseloste /> },
               { path: 'henkilokohtaistaminen', element: <Henkilokohtaistaminen /> },
               { path: '*', element: <EiLoydy /> },
             ],

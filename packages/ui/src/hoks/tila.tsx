@@ -15,7 +15,7 @@ function Tilakuvio({ tila }: { tila: TutkinnonOsanTila }) {
         strokeWidth="2.5"
       />
       {tila === 'aikataulutettu' && <path d="M10 2 a8 8 0 0 1 0 16 z" fill="currentColor" />}
-      {tila === 'valmis' && <path d="M6 10.2 l2.8 2.8 L14 7.6" fill="none" stroke="#fff" strokeWidth="2.2" />}
+      {tila === 'valmis' && <path className="tilakuvio__vali" d="M6 10.2 l2.8 2.8 L14 7.6" strokeWidth="2.2" />}
     </svg>
   )
 }

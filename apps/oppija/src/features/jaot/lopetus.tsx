@@ -1,10 +1,10 @@
 import './jaot.css'
 import type { OmaJako } from '@ehoks/schema/rajapinta/jaot'
+import { Vahvistus } from '@ehoks/ui/rakenne/vahvistus'
 import { Virhe } from '@ehoks/ui/tilat/virhe'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { jaotKysely, lopetaJako } from './jaot.queries.ts'
 import { useTeksti } from './teksti.ts'
-import { Vahvistus } from './vahvistus.tsx'
 import { useVastaanottaja } from './vastaanottaja.ts'
 
 /** Ends a share at once. */

@@ -3,7 +3,7 @@ import { Seuraavaksi } from '@ehoks/ui/hoks/seuraavaksi'
 import { paivaHelsingissa } from '@ehoks/ui/muotoilu/aika'
 import { Sivuotsikko } from '@ehoks/ui/rakenne/sivuotsikko'
 import type { ReactNode } from 'react'
-import { Navigate } from 'react-router'
+import { Navigate, useLocation } from 'react-router'
 import { useTeksti } from '../../i18n/teksti.ts'
 import { Esittely } from './esittely.tsx'
 import { kaikkienSeuraava } from './jarjestys.ts'
@@ -15,6 +15,7 @@ import { Suunnitelmalista } from './suunnitelmalista.tsx'
 /** The first screen: greeting, what comes next, the plans. Who has one plan lands in it. */
 export function Etusivu({ toiminnot }: { toiminnot: (eid: string) => (kohde: Kohde) => ReactNode }) {
   const t = useTeksti()
+  const { search } = useLocation()
   const tanaan = paivaHelsingissa(new Date())
   return (
     <Kirjautuneelle
@@ -26,7 +27,8 @@ export function Etusivu({ toiminnot }: { toiminnot: (eid: string) => (kohde: Koh
     >
       {({ oppija, suunnitelmat }) => {
         const [ainoa] = suunnitelmat
-        if (ainoa && suunnitelmat.length === 1) return <Navigate to={`/suunnittelu/${ainoa.hoks.eid}`} replace />
+        if (ainoa && suunnitelmat.length === 1)
+          return <Navigate to={{ pathname: `/suunnittelu/${ainoa.hoks.eid}`, search }} replace />
         const seuraava = kaikkienSeuraava(suunnitelmat, tanaan)
         return (
           <>

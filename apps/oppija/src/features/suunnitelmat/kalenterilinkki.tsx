@@ -28,7 +28,8 @@ export function KohteenKalenterilinkki({ eid, kohde, tanaan }: Ominaisuudet) {
     <a href={kalenteritiedosto(kieli, eid, moduleId)} download="hoks.ics">
       {t('kalenteri.lisaa')}
       <span className="vain-ruudunlukijalle">
-        : {mika} {muotoileJakso(alku, loppu)}
+        {' '}
+        {mika} {muotoileJakso(alku, loppu)}
       </span>
     </a>
   )

@@ -37,7 +37,7 @@ export function OsanVaatimukset({ osa }: { osa: SuunnitelmanOsa }) {
         onClick={() => asetaAvattu(!avattu)}
       >
         {auki ? t('vaatimukset.piilota') : t('vaatimukset.nayta')}
-        <span className="vain-ruudunlukijalle">: {nimi(osa.koodi)}</span>
+        <span className="vain-ruudunlukijalle"> {nimi(osa.koodi)}</span>
       </button>
       <div id={tunnus}>{auki && <Vaatimukset kysely={kysely} />}</div>
     </div>

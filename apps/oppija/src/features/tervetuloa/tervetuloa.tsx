@@ -1,7 +1,7 @@
 import './tervetuloa.css'
 import { Sivuotsikko } from '@ehoks/ui/rakenne/sivuotsikko'
 import { useKirjautuminen } from '@ehoks/ui/tilat/kirjautuminen'
-import { useLocation } from 'react-router'
+import { Link, useLocation } from 'react-router'
 import { Button } from 'suomifi-ui-components'
 import { useTeksti } from '../../i18n/teksti.ts'
 import { Prosessi } from './prosessi.tsx'
@@ -42,6 +42,13 @@ export function Tervetuloa() {
       </section>
 
       <div className="tervetuloa__muille">
+        <section className="pino">
+          <h2>{t('tervetuloa.tutkinnot')}</h2>
+          <p>{t('tervetuloa.tutkinnot.selite')}</p>
+          <p>
+            <Link to="/ammatillinentutkinto">{t('tervetuloa.tutkinnot.linkki')}</Link>
+          </p>
+        </section>
         <section className="pino">
           <h2>{t('tervetuloa.puolesta')}</h2>
           <p>{t('tervetuloa.puolesta.selite')}</p>

@@ -1,13 +1,13 @@
-import './jaot.css'
+import '../tilat/tilat.css'
 import { type ReactNode, useId, useRef } from 'react'
 import { Button } from 'suomifi-ui-components'
-import { useTeksti } from './teksti.ts'
+import { useUiTeksti } from '../i18n/teksti.ts'
 
 interface Ominaisuudet {
   /** On the button that opens the question and on the one that answers it. */
   nimi: string
   /** What the button is about, for those who do not see what it stands beside. */
-  mista: string
+  mista?: string
   otsikko: string
   /** What happens, and whether it can be undone. */
   children: ReactNode
@@ -17,14 +17,14 @@ interface Ominaisuudet {
 
 /** A button whose deed cannot be undone: it asks once. */
 export function Vahvistus({ nimi, mista, otsikko, children, kesken, onVahvistus }: Ominaisuudet) {
-  const t = useTeksti()
+  const t = useUiTeksti()
   const dialogi = useRef<HTMLDialogElement>(null)
   const tunnus = useId()
   return (
     <>
       <Button variant="secondary" onClick={() => dialogi.current?.showModal()}>
         {nimi}
-        <span className="vain-ruudunlukijalle"> {mista}</span>
+        {mista !== undefined && <span className="vain-ruudunlukijalle"> {mista}</span>}
       </Button>
       <dialog ref={dialogi} className="dialogi" aria-labelledby={tunnus}>
         <div className="pino">
@@ -42,7 +42,7 @@ export function Vahvistus({ nimi, mista, otsikko, children, kesken, onVahvistus 
               {nimi}
             </Button>
             <Button variant="secondary" onClick={() => dialogi.current?.close()}>
-              {t('peruuta')}
+              {t('vahvistus.peruuta')}
             </Button>
           </div>
         </div>
