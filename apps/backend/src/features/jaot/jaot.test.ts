@@ -87,9 +87,12 @@ describe('a learner shares', () => {
   })
 
   it('a demonstration', async () => {
-    const luettu = (await oletus.selain({ url: `${JAOT}/${await luoJako(nayttona)}` })).json().data
+    const uuid = await luoJako(nayttona)
+    const luettu = (await oletus.selain({ url: `${JAOT}/${uuid}` })).json().data
     expect(luettu['osaamisen-osoittaminen']).toEqual(naytto)
     expect(luettu['osaamisen-hankkimistapa']).toBeNull()
+    const jaksosta = await oletus.selain({ url: `/api/v1/oppija/jaot/moduulit/${jakso['module-id']}` })
+    expect(jaksosta.json().data.map((yksi: Oma) => yksi['share-id'])).not.toContain(uuid)
   })
 
   it('a demonstration of a local unit', async () => {
@@ -171,6 +174,34 @@ describe('a learner shares', () => {
     expect(vastaus.json().virheet.length).toBeGreaterThan(0)
   })
 
+  it('not a body of today’s tests that is none: the answer tells no schema', async () => {
+    const vastaus = await oletus.selain({ method: 'POST', url: JAOT, payload: { wrong: 'things' } })
+    expect(vastaus.statusCode).toBe(400)
+    expect(vastaus.json()).not.toHaveProperty('schema')
+  })
+
+  it('only while logged in: an ended session shares, lists and ends nothing', async () => {
+    const { hoks, selain } = await suunnitelma()
+    const [osa] = hoks['hankittavat-ammat-tutkinnon-osat']
+    const runko = {
+      'hoks-eid': hoks.eid,
+      'tutkinnonosa-module-uuid': osa['module-id'],
+      'shared-module-uuid': osa['osaamisen-hankkimistavat'][0]['module-id'],
+    }
+    const uuid = await luoJako(runko, selain)
+    const linkki = await tunnus(uuid, selain)
+    await selain({ method: 'DELETE', url: '/api/v1/oppija/session' })
+    for (const kielto of [
+      jaa(runko, selain),
+      selain({ url: '/api/v1/oppija/nakymat/jaot' }),
+      selain({ url: `${JAOT}/${uuid}` }),
+      selain({ method: 'DELETE', url: `${JAOT}/${uuid}` }),
+    ]) {
+      expect((await kielto).statusCode).toBe(401)
+    }
+    expect((await avaa(linkki)).statusCode).toBe(200)
+  })
+
   it('only what is in a plan of the learner’s own', async () => {
     expect((await jaa({}, toinen.selain)).statusCode).toBe(404)
     expect((await jaa({ 'hoks-eid': toinen.hoks.eid })).statusCode).toBe(404)
@@ -243,6 +274,56 @@ describe('the receiver', () => {
       'x-robots-tag': 'noindex',
       'referrer-policy': 'no-referrer',
     })
+  })
+
+  it.each([
+    ['a period', {}, 'jakso'],
+    ['a demonstration', nayttona, 'naytto'],
+  ] as const)('gets of %s these fields, and no other leaves the server', async (_, muutokset, laji) => {
+    const { meta, data, ...muu } = (await avaaJako(await luoJako(muutokset))).json()
+    expect([meta, muu]).toEqual([{}, {}])
+    expect(Object.keys(data).sort()).toEqual(
+      [
+        'laji',
+        laji,
+        'nimet',
+        'oppija-nimi',
+        'oppilaitos-oid',
+        'puuttuvat-palvelut',
+        'tutkinnonosa',
+        'tutkinto-nimi',
+        'voimassaolo-alku',
+        'voimassaolo-loppu',
+        'yhteyshenkilo',
+      ].sort(),
+    )
+    expect(Object.keys(data.tutkinnonosa)).toEqual(['koodi-uri', 'vaatimukset'])
+    expect(Object.keys(data.yhteyshenkilo).sort()).toEqual(['nimi', 'oppilaitos-oid', 'rooli'])
+    // Names of what is there, and of nothing that is not.
+    const koodit = [
+      ...JSON.stringify({ ...data, nimet: {} }).matchAll(/"([a-z]+_[a-z0-9]+|1\.2\.246\.562\.10\.\d+)"/g),
+    ].map(([, koodi]) => koodi)
+    expect(Object.keys(data.nimet).sort()).toEqual([...new Set(koodit)].sort())
+    if (laji === 'naytto') {
+      expect(Object.keys(data.naytto).sort()).toEqual([
+        'alku',
+        'arvioijat',
+        'jarjestaja-oppilaitos-oid',
+        'loppu',
+        'nayttoympariston-kuvaus',
+        'nayttoympariston-nimi',
+        'osa-alueet-koodi-urit',
+        'sisallon-kuvaus',
+        'vaatimuksista-tai-tavoitteista-poikkeaminen',
+        'yksilolliset-kriteerit',
+      ])
+      expect(data.naytto.arvioijat.flatMap(Object.keys).sort()).toEqual([
+        'nimi',
+        'nimi',
+        'oppilaitos-oid',
+        'organisaatio',
+      ])
+    }
   })
 
   it('sees a demonstration with what is assessed, named', async () => {
