@@ -101,7 +101,7 @@ function Linkki({ jako, linkki }: { jako: OmaJako; linkki: string }) {
           </Button>
         </div>
       )}
-      <Suspense fallback={<Luuranko rivit={4} />}>
+      <Suspense fallback={<div className="qrkoodi" />}>
         <Qrkoodi teksti={linkki} nimi={t('linkki.qr')} />
       </Suspense>
       <p className="hillitty">{t('linkki.qr.ohje')}</p>
