@@ -15,6 +15,6 @@ export default defineConfig({
     chunkSizeWarningLimit: 1000,
   },
   server: {
-    proxy: { '/ehoks-oppija-backend': process.env['BACKEND_URL'] ?? 'http://127.0.0.1:3000' },
+    proxy: { '/ehoks-oppija-backend': process.env['EHOKS_BACKEND'] ?? 'http://127.0.0.1:3000' },
   },
 })

@@ -15,6 +15,6 @@ export default defineConfig({
     chunkSizeWarningLimit: 1000,
   },
   server: {
-    proxy: { '/ehoks-virkailija-backend': process.env['BACKEND_URL'] ?? 'http://127.0.0.1:3000' },
+    proxy: { '/ehoks-virkailija-backend': process.env['EHOKS_BACKEND'] ?? 'http://127.0.0.1:3000' },
   },
 })

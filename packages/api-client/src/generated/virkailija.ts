@@ -1724,23 +1724,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/ehoks-virkailija-backend/api/v1/virkailija/nakymat/lomake/rakenne": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Tutkinnon rakenne */
-        get: operations["haeLomakkeenRakenne"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/ehoks-virkailija-backend/api/v1/virkailija/nakymat/lomake/uusi": {
         parameters: {
             query?: never;
@@ -5228,6 +5211,16 @@ export interface components {
          */
         LomakeHoks: {
             hoks: components["schemas"]["Hoks"];
+            /** @description Muokkaaminen käyttöliittymässä. */
+            muokkaus: {
+                /** @constant */
+                sallittu: true;
+            } | {
+                /** @enum {unknown} */
+                este: "poistettu" | "ei-oikeutta" | "jarjestelmasta";
+                /** @constant */
+                sallittu: false;
+            };
             /** @description Nimet koodeille ja organisaatioille: avaimena koodi-URI tai organisaation OID. */
             nimet: {
                 [key: string]: components["schemas"]["Nimi"];
@@ -5279,6 +5272,7 @@ export interface components {
         LomakeUusi: {
             opiskeluoikeudet: components["schemas"]["LomakkeenOpiskeluoikeus"][];
             oppija: components["schemas"]["LomakkeenOppija"];
+            rakenne?: components["schemas"]["LomakeRakenne"];
         };
         /**
          * LomakkeenKoodi
@@ -9814,44 +9808,11 @@ export interface operations {
             };
         };
     };
-    haeLomakkeenRakenne: {
-        parameters: {
-            query: {
-                /** @description Tutkinnon perusteiden diaarinumero. */
-                diaarinumero: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Tutkinnon rakenne lomaketta varten. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data: components["schemas"]["LomakeRakenne"];
-                        meta: Record<string, never>;
-                    };
-                };
-            };
-            /** @description Vastaus, kun pyyntö ei onnistunut. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Virhevastaus"];
-                };
-            };
-        };
-    };
     haeLomakeUusi: {
         parameters: {
             query: {
+                /** @description Valittu opiskeluoikeus, jonka tutkinnon rakenne tarvitaan. */
+                "opiskeluoikeus-oid"?: string;
                 /** @description Opiskelija, jolle HOKS tehdään. */
                 "oppija-oid": string;
                 /** @description Oppilaitos, jossa HOKSia syötetään. */

@@ -3,7 +3,8 @@ import type { OsaamisenOsoittaminen } from '../hoks/osoittaminen.ts'
 import type { Muoto } from '../hoks/rakentaja.ts'
 
 // Parts of the examples. People, workplaces and contact data are made up; business ids have right check digits.
-// Codes and names are public facts of Koodisto and ePerusteet.
+// Codes and names are public facts of Koodisto and ePerusteet; the versions are the latest ones, as the officials' form
+// gives them.
 //   Autoalan perustutkinto, OPH-2762-2017:
 //     tutkinnonosat_105705 Auton tai moottoripyörän huoltaminen · 105703 Auton korjaaminen · 105728 Rengastyöt
 //     105730 Sähkövarusteiden mittaus ja korjaus · 105735 Varaosatyö ja varaston hallinta
@@ -121,12 +122,12 @@ export const arvioijat = (lahetetty: string) => ({
 /** Prior competence verified straight from a certificate (1), by assessors (2) or by a demonstration (3). */
 export const todentaminen = (tapa: 1 | 2 | 3) => ({
   'valittu-todentamisen-prosessi-koodi-uri': `osaamisentodentamisenprosessi_000${tapa}`,
-  'valittu-todentamisen-prosessi-koodi-versio': 1,
+  'valittu-todentamisen-prosessi-koodi-versio': 3,
 })
 
 export const tutkinnonOsa = (koodi: number) => ({
   'tutkinnon-osa-koodi-uri': `tutkinnonosat_${koodi}`,
-  'tutkinnon-osa-koodi-versio': 1,
+  'tutkinnon-osa-koodi-versio': 2,
 })
 
 export const osaAlue = (koodi: string) => ({

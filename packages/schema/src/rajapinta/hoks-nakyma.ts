@@ -26,9 +26,14 @@ export const Toiminto = <E extends TSchema>(este: E, description: string) =>
     description,
   })
 
+export const Muokkaus = Toiminto(
+  Type.Enum(['poistettu', 'ei-oikeutta', 'jarjestelmasta']),
+  'Muokkaaminen käyttöliittymässä.',
+)
+
 /** What the official may do to this HOKS, and of what is not permitted, why. */
 export const Toiminnot = sopimus('HoksToiminnot', 'Mitä katsoja saa tehdä HOKSille, ja miksi ei.', {
-  muokkaus: Toiminto(Type.Enum(['poistettu', 'ei-oikeutta', 'jarjestelmasta']), 'Muokkaaminen käyttöliittymässä.'),
+  muokkaus: Muokkaus,
   poisto: Toiminto(Type.Enum(['poistettu', 'ei-oikeutta']), 'Poistaminen niin, että sen voi perua.'),
   palautus: Toiminto(Type.Enum(['ei-poistettu', 'vain-paakayttaja']), 'Poiston peruminen.'),
 })

@@ -3,6 +3,7 @@ import { hoksSchema } from '../hoks/variantit.ts'
 import { OpiskeluoikeusOid, OppijaOid, OrganisaatioOid } from '../muodot/oid.ts'
 import { Paivamaara } from '../muodot/paivamaara.ts'
 import { Kokonaisluku, teksti } from '../muodot/teksti.ts'
+import { Muokkaus } from './hoks-nakyma.ts'
 import { Kielistetty } from './kielistetty.ts'
 import { kuori, sopimus } from './kuori.ts'
 import { Nimet, PuuttuvatPalvelut } from './nakymat.ts'
@@ -52,18 +53,6 @@ const LomakkeenOpiskeluoikeus = sopimus(
   },
 )
 export type LomakkeenOpiskeluoikeus = Static<typeof LomakkeenOpiskeluoikeus>
-
-/** GET …/nakymat/lomake/uusi: the chosen learner and the study rights to choose from; facts, so asked fresh from Koski. */
-export const LomakeUusiKysely = Type.Object({
-  ...oppilaitos,
-  'oppija-oid': Type.With(OppijaOid, { description: 'Opiskelija, jolle HOKS tehdään.' }),
-})
-export const LomakeUusiVastaus = kuori(
-  sopimus('LomakeUusi', 'Opiskelija ja opiskeluoikeudet, joista valita.', {
-    oppija: LomakkeenOppija,
-    opiskeluoikeudet: Type.Array(LomakkeenOpiskeluoikeus),
-  }),
-)
 
 const LomakkeenKoodi = sopimus('LomakkeenKoodi', 'Koodi, joka on voimassa.', {
   'koodi-uri': Type.String({ examples: ['oppimisymparistot_0002'] }),
@@ -121,17 +110,33 @@ const Rakenne = sopimus('LomakeRakenne', 'Tutkinnon rakenne lomaketta varten.', 
 })
 export type LomakeRakenne = Static<typeof Rakenne>
 
-/** GET …/nakymat/lomake/rakenne: empty when there is no such peruste, or ePerusteet does not answer (`puuttuvat-palvelut`). */
-export const LomakeRakenneKysely = Type.Object({
-  diaarinumero: Type.With(teksti({ maxLength: 100 }), { description: 'Tutkinnon perusteiden diaarinumero.' }),
+/**
+ * GET …/nakymat/lomake/uusi: the chosen learner and the study rights to choose from; facts, so asked fresh from Koski. Once
+ * a study right is chosen, the structure of its qualification too: empty when there is no such peruste, or ePerusteet does
+ * not answer (`puuttuvat-palvelut`).
+ */
+export const LomakeUusiKysely = Type.Object({
+  ...oppilaitos,
+  'oppija-oid': Type.With(OppijaOid, { description: 'Opiskelija, jolle HOKS tehdään.' }),
+  'opiskeluoikeus-oid': Type.Optional(
+    Type.With(OpiskeluoikeusOid, { description: 'Valittu opiskeluoikeus, jonka tutkinnon rakenne tarvitaan.' }),
+  ),
 })
-export const LomakeRakenneVastaus = kuori(Rakenne)
+export type LomakeUusiKysely = Static<typeof LomakeUusiKysely>
+export const LomakeUusiVastaus = kuori(
+  sopimus('LomakeUusi', 'Opiskelija ja opiskeluoikeudet, joista valita.', {
+    oppija: LomakkeenOppija,
+    opiskeluoikeudet: Type.Array(LomakkeenOpiskeluoikeus),
+    rakenne: Type.Optional(Rakenne),
+  }),
+)
 
 /** GET …/nakymat/lomake/hoks/:hoksId: everything that editing a HOKS needs, but the code lists. Its ETag is the version. */
 export const LomakeHoksVastaus = kuori(
   sopimus('LomakeHoks', 'HOKS muokattavaksi.', {
     hoks: hoksSchema('get'),
     'versio-nro': Versionumero,
+    muokkaus: Muokkaus,
     oppija: LomakkeenOppija,
     opiskeluoikeus: LomakkeenOpiskeluoikeus,
     rakenne: Rakenne,

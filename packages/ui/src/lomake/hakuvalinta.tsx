@@ -19,8 +19,12 @@ interface Ominaisuudet {
   vaihtoehdot: readonly Vaihtoehto[]
   /** The chosen value; one that is not among the choices is shown as it is. */
   arvo: string
+  /** What the chosen value is called, when the choices are looked for elsewhere and may not have it. */
+  valittu?: Vaihtoehto | undefined
   /** `''` when the choice is emptied. */
   onValinta: (arvo: string) => void
+  /** Chooses one after another: what has been chosen does not stay in the field. */
+  tyhjenee?: boolean | undefined
   /** Given when the choices are looked for elsewhere: told what is typed. */
   onHaku?: ((haku: string) => void) | undefined
   /** The choices are on their way. */
@@ -45,7 +49,7 @@ const sopii = ({ arvo, nimi, lisatieto = '' }: Vaihtoehto, sanat: readonly strin
 /** A choice by typing any part of a name, or from the whole list. */
 export function Hakuvalinta(ominaisuudet: Ominaisuudet) {
   const { id, nimi, vaihtoehdot, arvo, onValinta, onHaku, haetaan, kelpaaSellaisenaan } = ominaisuudet
-  const { onPoistuminen, ohje, valinnainen, virhe, paikanpitaja } = ominaisuudet
+  const { valittu: tunnettu, tyhjenee, onPoistuminen, ohje, valinnainen, virhe, paikanpitaja } = ominaisuudet
   const t = useUiTeksti()
   const [haku, asetaHaku] = useState('')
   const sanat = haku.toLowerCase().split(/\s+/).filter(Boolean)
@@ -55,20 +59,24 @@ export function Hakuvalinta(ominaisuudet: Ominaisuudet) {
     NAYTETAAN,
   )
   const tuntematon: Vaihtoehto | null = arvo === '' ? null : { arvo, nimi: arvo }
-  const valittu = vaihtoehdot.find((vaihtoehto) => vaihtoehto.arvo === arvo) ?? tuntematon
+  const valittu =
+    vaihtoehdot.find((vaihtoehto) => vaihtoehto.arvo === arvo) ?? (arvo === '' ? null : (tunnettu ?? tuntematon))
   const tyypit = useCombobox.stateChangeTypes
   const { isOpen, highlightedIndex, getLabelProps, getInputProps, getToggleButtonProps, getMenuProps, getItemProps } =
     useCombobox<Vaihtoehto>({
       inputId: id,
       items: osumat,
       itemToString: (vaihtoehto) => vaihtoehto?.nimi ?? '',
-      itemToKey: (vaihtoehto) => vaihtoehto?.arvo,
+      // The name may come after the value, and change with the language.
+      itemToKey: (vaihtoehto) => vaihtoehto && `${vaihtoehto.arvo} ${vaihtoehto.nimi}`,
       selectedItem: valittu,
       stateReducer: (tila, { type, changes }) => {
-        if (type !== tyypit.InputBlur && type !== tyypit.InputKeyDownEscape) return changes
+        if (type !== tyypit.InputBlur && type !== tyypit.InputKeyDownEscape) {
+          return tyhjenee && changes.selectedItem ? { ...changes, inputValue: '' } : changes
+        }
         const teksti = (tila.inputValue ?? '').trim()
         if (type === tyypit.InputBlur && kelpaaSellaisenaan?.(teksti) === true && teksti !== valittu?.nimi) {
-          return { ...changes, selectedItem: { arvo: teksti, nimi: teksti }, inputValue: teksti }
+          return { ...changes, selectedItem: { arvo: teksti, nimi: teksti }, inputValue: tyhjenee ? '' : teksti }
         }
         // Leaving an emptied field empties the choice; leaving anything else brings the chosen name back.
         const tyhja = type === tyypit.InputBlur && teksti === ''
@@ -80,9 +88,14 @@ export function Hakuvalinta(ominaisuudet: Ominaisuudet) {
         onHaku?.(inputValue ?? '')
       },
       onIsOpenChange: ({ isOpen: auki }) => {
-        if (!auki) asetaHaku('')
+        if (auki) return
+        asetaHaku('')
+        onHaku?.('')
       },
-      onSelectedItemChange: ({ selectedItem }) => onValinta(selectedItem?.arvo ?? ''),
+      onSelectedItemChange: ({ selectedItem }) => {
+        const uusi = selectedItem?.arvo ?? ''
+        if (uusi !== arvo) onValinta(uusi)
+      },
     })
   const kuvaukset = [ohje !== undefined && `${id}-ohje`, virhe !== undefined && `${id}-virhe`].filter(Boolean).join(' ')
   const eiOsumia = isOpen && osumat.length === 0 && !haetaan && (!onHaku || haku !== '')
@@ -113,7 +126,11 @@ export function Hakuvalinta(ominaisuudet: Ominaisuudet) {
             type="button"
             className="hakuvalinta__painike hakuvalinta__painike--tyhjenna"
             aria-label={t('valinta.tyhjenna', { nimi })}
-            onClick={() => onValinta('')}
+            onClick={() => {
+              onValinta('')
+              // The button goes away with the choice.
+              document.getElementById(id)?.focus()
+            }}
           >
             <span aria-hidden="true">✕</span>
           </button>

@@ -35,6 +35,7 @@ export function Paivakentta({ id, nimi, arvo, onMuutos, onPoistuminen, ohje, val
       labelText={nimi}
       language={kieli}
       datePickerEnabled
+      fullWidth
       autoComplete="off"
       value={muotoilePaiva(arvo)}
       onChange={({ value }) => onMuutos(paivaksi(value))}

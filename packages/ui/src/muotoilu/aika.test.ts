@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import {
+  hetkiHelsingista,
   muotoileAikaleima,
   muotoileEtaisyys,
   muotoileHetki,
@@ -51,4 +52,13 @@ test.each([
   ['2026-04-01', '3 kuukauden päästä'],
 ])('a coming day %s is %s from the first of January', (paiva, sanoin) => {
   expect(muotoileEtaisyys('2026-01-01', paiva, 'fi')).toBe(sanoin)
+})
+
+test.each([
+  ['2026-02-01', '00:00', '2026-01-31T22:00:00.000Z'],
+  ['2026-08-17', '12:30', '2026-08-17T09:30:00.000Z'],
+  ['2026-03-29', '02:59', '2026-03-29T00:59:00.000Z'],
+  ['2026-03-29', '04:00', '2026-03-29T01:00:00.000Z'],
+])('%s %s in Finland is %s', (paiva, kello, hetki) => {
+  expect(hetkiHelsingista(paiva, kello).toISOString()).toBe(hetki)
 })

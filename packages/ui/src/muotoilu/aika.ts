@@ -23,12 +23,26 @@ export function muotoileAikaleima(aikaleima: string): string {
   return Number.isNaN(hetki.getTime()) ? aikaleima : muotoilePaiva(paivaHelsingissa(hetki))
 }
 
+const kello = new Intl.DateTimeFormat('fi-FI', { timeZone: HELSINKI, hour: 'numeric', minute: '2-digit' })
+
+/** The time of day in Finland at an instant: `0.30`. */
+export const kelloHelsingissa = (hetki: Date): string => kello.format(hetki)
+
 /** An instant (`2026-05-31T21:30:00Z`) as the day and the time that it is in Finland: `1.6.2026 0.30`. */
 export function muotoileHetki(aikaleima: string): string {
   const hetki = new Date(aikaleima)
   if (Number.isNaN(hetki.getTime())) return aikaleima
-  const kello = new Intl.DateTimeFormat('fi-FI', { timeZone: HELSINKI, hour: 'numeric', minute: '2-digit' })
-  return `${muotoileAikaleima(aikaleima)} ${kello.format(hetki)}`
+  return `${muotoileAikaleima(aikaleima)} ${kelloHelsingissa(hetki)}`
+}
+
+const TUNTI_MS = 3_600_000
+
+/** The instant when it is this day (`2026-06-01`) and time (`00:30`) in Finland: two or three hours earlier in UTC. */
+export function hetkiHelsingista(paiva: Paiva, aika: string): Date {
+  const utcna = Date.parse(`${paiva}T${aika}:00Z`)
+  const hetki = new Date(utcna - 2 * TUNTI_MS)
+  const paikallinen = `${paivaHelsingissa(hetki)}T${kelloHelsingissa(hetki).replace('.', ':').padStart(5, '0')}`
+  return paikallinen === `${paiva}T${aika}` ? hetki : new Date(utcna - 3 * TUNTI_MS)
 }
 
 /** `12.1.–30.4.2026`; one day alone when both are the same; `12.1.2026–` while the end is open. */

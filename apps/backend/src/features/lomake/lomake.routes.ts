@@ -6,8 +6,6 @@ import {
   LomakeKooditVastaus,
   LomakeOppijatKysely,
   LomakeOppijatVastaus,
-  LomakeRakenneKysely,
-  LomakeRakenneVastaus,
   LomakeUusiKysely,
   LomakeUusiVastaus,
 } from '@ehoks/schema/rajapinta/lomake'
@@ -69,7 +67,7 @@ export function lomakeRoutes(app: App, services: Services): void {
     },
     async (request) => {
       const toimija = virkailijana(request)
-      const data = await lomake.uusi(toimija, request.query['oppilaitos-oid'], request.query['oppija-oid'])
+      const data = await lomake.uusi(toimija, request.query)
       await toimija.kirjaa()
       return { meta: {}, data }
     },
@@ -131,24 +129,5 @@ export function lomakeRoutes(app: App, services: Services): void {
       config: julkista,
     },
     async (request) => ({ meta: {}, data: await lomake.koodit(request.query.haku) }),
-  )
-
-  app.get(
-    `${LOMAKE}/rakenne`,
-    {
-      schema: {
-        tags,
-        summary: 'Tutkinnon rakenne',
-        operationId: 'haeLomakkeenRakenne',
-        querystring: LomakeRakenneKysely,
-        response: { 200: LomakeRakenneVastaus },
-      },
-      config: julkista,
-    },
-    async (request, reply) => {
-      const data = await lomake.rakenne(request.query.diaarinumero)
-      if (data['puuttuvat-palvelut'].length === 0) reply.header('cache-control', TUNNIN)
-      return { meta: {}, data }
-    },
   )
 }

@@ -1,5 +1,10 @@
 import { onkoOppijaOid } from '@ehoks/schema/muodot/oid'
-import { LOMAKKEEN_KOODISTOT, type LomakeRakenne, type LomakkeenKoodi } from '@ehoks/schema/rajapinta/lomake'
+import {
+  LOMAKKEEN_KOODISTOT,
+  type LomakeRakenne,
+  type LomakeUusiKysely,
+  type LomakkeenKoodi,
+} from '@ehoks/schema/rajapinta/lomake'
 import { virhe } from '@ehoks/schema/virheet/luettelo'
 import { ApiError } from '../../api-error.ts'
 import type { Services } from '../../app-types.ts'
@@ -8,6 +13,7 @@ import type { Virkailija } from '../../kayttaja.ts'
 import type { Toimija } from '../../toimija.ts'
 import { createHoksit } from '../hoks/hoks.service.ts'
 import { createNimeaminen } from '../nakymat/nimeaminen.service.ts'
+import { toiminnot } from '../nakymat/toiminnot.rules.ts'
 import { haeHoksienNumerot, haeOppijatNimella } from './lomake.queries.ts'
 import { lomakkeenOpiskeluoikeus } from './opiskeluoikeus.rules.ts'
 
@@ -46,11 +52,25 @@ export function createLomake(services: Services) {
     )
   }
 
+  /** The structure of a qualification; empty when ePerusteet has none such or does not answer, and then it is named. */
+  async function rakenne(diaarinumero: string | undefined): Promise<LomakeRakenne> {
+    if (diaarinumero === undefined) return TYHJA_RAKENNE
+    try {
+      const loytyi = await lomaketiedot.rakenne(diaarinumero)
+      return loytyi ? { diaarinumero, ...loytyi, 'puuttuvat-palvelut': [] } : { ...TYHJA_RAKENNE, diaarinumero }
+    } catch (syy) {
+      if (!(syy instanceof PalveluEiVastaa)) throw syy
+      return { ...TYHJA_RAKENNE, diaarinumero, 'puuttuvat-palvelut': [syy.palvelu] }
+    }
+  }
+
   /**
-   * The learner with the study rights in the official's own oppilaitokset: who has none there is refused (403) like one
-   * who does not exist. Throws PalveluEiVastaa: what is chosen here decides whose the HOKS is.
+   * The learner with the study rights in the official's own oppilaitokset, and the structure of the chosen one's
+   * qualification: who has none there is refused (403) like one who does not exist. Throws PalveluEiVastaa: what is chosen
+   * here decides whose the HOKS is.
    */
-  async function uusi(toimija: Toimija<Virkailija>, oppilaitosOid: string, oppijaOid: string) {
+  async function uusi(toimija: Toimija<Virkailija>, kysely: LomakeUusiKysely) {
+    const { 'oppilaitos-oid': oppilaitosOid, 'oppija-oid': oppijaOid, 'opiskeluoikeus-oid': valittuOid } = kysely
     toimija.kohdistuu({ oppijaOid })
     await toimija.vaadiOikeus('write', oppilaitosOid)
     const [henkilo, oikeudetKoskesta] = await Promise.all([
@@ -59,9 +79,11 @@ export function createLomake(services: Services) {
     ])
     const omat = oikeudetKoskesta.filter(({ este }) => este !== 'ei-oikeutta')
     toimija.salli(henkilo !== undefined && omat.length > 0, () => new ApiError(virhe('oikeus.oppija')))
+    const valittu = omat.find(({ oid }) => oid === valittuOid)
     return {
       oppija: { oid: oppijaOid, nimi: `${henkilo?.etunimet} ${henkilo?.sukunimi}` },
       opiskeluoikeudet: omat,
+      ...(valittu && { rakenne: await rakenne(valittu.diaarinumero) }),
     }
   }
 
@@ -82,20 +104,8 @@ export function createLomake(services: Services) {
     return { koodistot: Object.fromEntries(listat), 'puuttuvat-palvelut': [...puuttuvat] }
   }
 
-  /** The structure of a qualification; empty when ePerusteet has none such or does not answer, and then it is named. */
-  async function rakenne(diaarinumero: string | undefined): Promise<LomakeRakenne> {
-    if (diaarinumero === undefined) return TYHJA_RAKENNE
-    try {
-      const loytyi = await lomaketiedot.rakenne(diaarinumero)
-      return loytyi ? { diaarinumero, ...loytyi, 'puuttuvat-palvelut': [] } : { ...TYHJA_RAKENNE, diaarinumero }
-    } catch (syy) {
-      if (!(syy instanceof PalveluEiVastaa)) throw syy
-      return { ...TYHJA_RAKENNE, diaarinumero, 'puuttuvat-palvelut': [syy.palvelu] }
-    }
-  }
-
   /**
-   * A HOKS to edit. Throws 403 as reading it does, and unless the official may write to it; 400 when Koski
+   * A HOKS to edit, and whether it is to be edited here. Throws 403 as reading it does, and unless the official may write to it; 400 when Koski
    * does not know the study right, since saving would be refused.
    */
   async function hoks(toimija: Toimija<Virkailija>, hoksId: number) {
@@ -115,6 +125,13 @@ export function createLomake(services: Services) {
     return {
       hoks: tallennettu.hoks,
       'versio-nro': tallennettu.versioNro,
+      muokkaus: toiminnot({
+        poistettu: false,
+        manuaalisyotto: tallennettu.hoks.manuaalisyotto === true,
+        saaKirjoittaa: true,
+        saaPoistaa: false,
+        onPaakayttaja: false,
+      }).muokkaus,
       oppija: tallennettu.oppija,
       opiskeluoikeus,
       rakenne: tutkinnonRakenne,
@@ -122,5 +139,5 @@ export function createLomake(services: Services) {
     }
   }
 
-  return { oppijat, uusi, koodistot, koodit: lomaketiedot.tutkinnonOsat, rakenne, hoks }
+  return { oppijat, uusi, koodistot, koodit: lomaketiedot.tutkinnonOsat, hoks }
 }

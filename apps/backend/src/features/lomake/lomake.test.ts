@@ -4,7 +4,6 @@ import {
   LOMAKKEEN_KOODISTOT,
   LomakeHoksVastaus,
   LomakeKoodistotVastaus,
-  LomakeRakenneVastaus,
   LomakeUusiVastaus,
 } from '@ehoks/schema/rajapinta/lomake'
 import type { TSchema } from 'typebox'
@@ -12,7 +11,7 @@ import { Compile } from 'typebox/schema'
 import { afterEach, describe, expect, it } from 'vitest'
 import { testApp } from '../../testing/test-app.ts'
 
-const { opintopolku, virkailijana, clock } = await testApp()
+const { opintopolku, palveluna, virkailijana, clock } = await testApp()
 clock.set(new Date('2026-11-22T10:00:00Z'))
 const toimija = await opintopolku.luoKoulutustoimija()
 const toinen = await opintopolku.luoKoulutustoimija()
@@ -28,6 +27,22 @@ async function haettu(polku: string, muoto?: TSchema) {
   expect(vastaus.statusCode, vastaus.body).toBe(200)
   if (muoto) expect(Compile(muoto).Errors(vastaus.json())[1]).toEqual([])
   return vastaus.json().data
+}
+
+const AUTOALA = 'OPH-2762-2017'
+
+/** The structure that comes with a chosen study right to a qualification. */
+async function rakenneKun(perusteenDiaarinumero: string) {
+  const { oid, opiskeluoikeus } = await opintopolku.luoOppija(toimija, {
+    suoritukset: [
+      {
+        tyyppi: { koodiarvo: 'ammatillinentutkinto' },
+        koulutusmoduuli: { perusteenDiaarinumero, tunniste: { koodiarvo: '351301', nimi: { fi: 'Tutkinto' } } },
+      },
+    ],
+  })
+  const kysely = `${oppilaitos}&oppija-oid=${oid}&opiskeluoikeus-oid=${opiskeluoikeus}`
+  return (await haettu(`/uusi?${kysely}`, LomakeUusiVastaus)).rakenne
 }
 
 async function luoHoks() {
@@ -106,8 +121,8 @@ describe('what the form chooses from', () => {
     }
   })
 
-  it('a qualification has its units, the common ones with their subject areas', async () => {
-    const rakenne = await haettu('/rakenne?diaarinumero=OPH-2762-2017', LomakeRakenneVastaus)
+  it('the qualification of the chosen study right has its units, the common ones with their subject areas', async () => {
+    const rakenne = await rakenneKun(AUTOALA)
     expect(rakenne.nimi.fi).toBeTruthy()
     const osat: { yhteinen: boolean; 'osa-alueet': object[]; laajuus?: number }[] = rakenne['tutkinnon-osat']
     expect(osat.some(({ yhteinen, laajuus }) => !yhteinen && laajuus !== undefined)).toBe(true)
@@ -116,19 +131,13 @@ describe('what the form chooses from', () => {
   })
 
   it('a qualification that does not exist has none, and one that ePerusteet does not tell now names ePerusteet', async () => {
-    expect(await haettu('/rakenne?diaarinumero=OPH-0-0')).toMatchObject({
-      'tutkinnon-osat': [],
-      'puuttuvat-palvelut': [],
-    })
+    expect(await rakenneKun('OPH-0-0')).toMatchObject({ 'tutkinnon-osat': [], 'puuttuvat-palvelut': [] })
     await opintopolku.hairitse('eperusteet', { virhetila: 503 })
-    expect(await haettu('/rakenne?diaarinumero=OPH-1-1')).toMatchObject({
-      'tutkinnon-osat': [],
-      'puuttuvat-palvelut': ['ePerusteet'],
-    })
+    expect(await rakenneKun('OPH-1-1')).toMatchObject({ 'tutkinnon-osat': [], 'puuttuvat-palvelut': ['ePerusteet'] })
   })
 
   it('a unit is found by its code or a part of its name', async () => {
-    const [osa] = (await haettu('/rakenne?diaarinumero=OPH-2762-2017'))['tutkinnon-osat']
+    const [osa] = (await rakenneKun(AUTOALA))['tutkinnon-osat']
     const koodi = osa['koodi-uri'].split('_')[1]
     const loydetyt = await haettu(`/koodit?haku=${koodi}`)
     expect(loydetyt).toContainEqual(
@@ -149,6 +158,18 @@ describe('a HOKS to edit', () => {
     expect(data.hoks.id).toBe(id)
     expect(data.oppija.oid).toBe(oppija.oid)
     expect(data.opiskeluoikeus).toMatchObject({ oid: oppija.opiskeluoikeus, valittavissa: true, 'hoks-id': id })
+    expect(data.muokkaus).toEqual({ sallittu: true })
+  })
+
+  it('that a system sends is edited in the system', async () => {
+    const oppija = await opintopolku.luoOppija(toimija)
+    const payload = kaikki({ oppijaOid: oppija.oid, opiskeluoikeusOid: oppija.opiskeluoikeus })
+    const lahetys = { method: 'POST', url: '/api/v1/hoks', payload } as const
+    const { meta } = (await palveluna(toimija.palvelukayttaja, lahetys)).json()
+    expect((await haettu(`/hoks/${meta.id}`, LomakeHoksVastaus)).muokkaus).toEqual({
+      sallittu: false,
+      este: 'jarjestelmasta',
+    })
   })
 
   it('is not shown to who may only read, nor to others', async () => {

@@ -11,10 +11,11 @@ import { KyselynTila } from '@ehoks/ui/tilat/kyselyn-tila'
 import { Luuranko } from '@ehoks/ui/tilat/luuranko'
 import { useQuery } from '@tanstack/react-query'
 import { Link, useLocation, useParams, useSearchParams } from 'react-router'
+import { InlineAlert } from 'suomifi-ui-components'
 import { Historia } from './historia.tsx'
 import { hoksEidillaKysely, hoksKysely } from './hoks.queries.ts'
 import { Jaot } from './jaot.tsx'
-import { hoksinTunniste, listanHaku, useOsoitteet } from './osoitteet.ts'
+import { hoksinTunniste, listanHaku, onTallennettu, useOsoitteet } from './osoitteet.ts'
 import { Poistettu } from './poistettu.tsx'
 import { Puuteluettelo } from './puuteluettelo.tsx'
 import { Siirrot, SiirtoHylatty } from './siirrot.tsx'
@@ -83,6 +84,11 @@ function Hoks({ kysely, otsikko }: { kysely: HoksinKysely; otsikko: string }) {
                 paiva: muotoilePaiva(paivaHelsingissa(new Date())),
               })}
             </p>
+            {onTallennettu(state) && (
+              <div role="status" className="ei-tulosteeseen">
+                <InlineAlert status="neutral">{t('tallennettu')}</InlineAlert>
+              </div>
+            )}
             {nakyma.poistettu ? <Poistettu hoksId={nakyma.hoks.id} /> : <Paatoiminnot nakyma={nakyma} />}
             <HoksOsiot
               tieto={nakyma}

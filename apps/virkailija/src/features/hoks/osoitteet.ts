@@ -19,6 +19,10 @@ export function listanHaku(tila: unknown): string {
   return onLista ? String(tila.lista) : ''
 }
 
+/** Whether one has just saved the HOKS with the form. */
+export const onTallennettu = (tila: unknown): boolean =>
+  typeof tila === 'object' && tila !== null && 'tallennettiin' in tila && tila.tallennettiin === true
+
 /** Addresses around the HOKS that is on the screen. */
 export function useOsoitteet() {
   const { orgId = '', oppijaOid = '', hoksId = '' } = useParams()

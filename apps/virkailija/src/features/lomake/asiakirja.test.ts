@@ -5,7 +5,6 @@ import { tuva } from '@ehoks/schema/esimerkit/tuva'
 import { yhteiset } from '@ehoks/schema/esimerkit/yhteiset'
 import { describe, expect, test } from 'vitest'
 import { type Asiakirja, erot, kopio, lahetettava, lomakkeelle } from './asiakirja.ts'
-import { yhdista } from './ristiriita.tsx'
 
 const TUNNISTEET = { oppijaOid: '1.2.246.562.24.44651722625', opiskeluoikeusOid: '1.2.246.562.15.76811932029' }
 const esimerkit = { kaikki, paikalliset, pieni, tuva, yhteiset }
@@ -86,6 +85,16 @@ describe('differences', () => {
     ])
   })
 
+  test('each part of a list that there was not is told by itself, and so is each of one that is gone', () => {
+    const kaksi = hoks(osa('a'), osa('b'))
+    const paikat = [
+      ['hankittavat-ammat-tutkinnon-osat', 0],
+      ['hankittavat-ammat-tutkinnon-osat', 1],
+    ]
+    expect(erot({}, kaksi).map(({ polku }) => polku)).toEqual(paikat)
+    expect(erot(kaksi, {}).map(({ polku }) => polku)).toEqual(paikat)
+  })
+
   test('a changed field is told at its place, a removed part as a whole', () => {
     expect(
       erot(hoks(osa('a'), osa('b', { 'olennainen-seikka': true })), hoks(osa('b', { 'olennainen-seikka': false }))),
@@ -93,12 +102,5 @@ describe('differences', () => {
       { polku: ['hankittavat-ammat-tutkinnon-osat', 0, 'olennainen-seikka'], vanha: true, uusi: false },
       { polku: ['hankittavat-ammat-tutkinnon-osat', 0], vanha: osa('a'), uusi: undefined },
     ])
-  })
-
-  test('merging keeps own changes and takes the other’s', () => {
-    const pohja = { sahkoposti: 'a@example.com', puhelinnumero: '1', versio: 1 }
-    const omat = { sahkoposti: 'oma@example.com', puhelinnumero: '1', versio: 2 }
-    const toisen = { sahkoposti: 'toinen@example.com', puhelinnumero: '2', versio: 1 }
-    expect(yhdista(pohja, omat, toisen)).toEqual({ sahkoposti: 'oma@example.com', puhelinnumero: '2', versio: 2 })
   })
 })

@@ -46,7 +46,8 @@ function siivottuArvo(tyyppi: unknown, arvo: unknown): unknown {
   return onkoJsonOlio(arvo) && onkoOlio(tyyppi) ? siivottuOlio(tyyppi, arvo) : arvo
 }
 
-const samat = (a: unknown, b: unknown): boolean => {
+/** Whether two values are the same all through. */
+export const samat = (a: unknown, b: unknown): boolean => {
   if (a === b) return true
   if (Array.isArray(a) && Array.isArray(b)) return a.length === b.length && a.every((alkio, i) => samat(alkio, b[i]))
   if (!onkoJsonOlio(a) || !onkoJsonOlio(b)) return false
@@ -127,7 +128,7 @@ export interface Ero {
 }
 
 /** Of a list, which old item each new one is: the same content first, then the same code or name, in order. */
-function parit(vanhat: readonly unknown[], uudet: readonly unknown[]): (number | undefined)[] {
+export function parit(vanhat: readonly unknown[], uudet: readonly unknown[]): (number | undefined)[] {
   const vapaat = new Set(vanhat.keys())
   const ota = (ehto: (i: number) => boolean): number | undefined => {
     const i = [...vapaat].find(ehto)
@@ -145,6 +146,12 @@ function tuntomerkki(arvo: unknown): string {
   return String(arvo['yksiloiva-tunniste'] ?? arvo['nimi'] ?? koodi ?? '')
 }
 
+/** The items of a list of objects; a list that there is not has none. */
+export const oliolista = (arvo: unknown): readonly Asiakirja[] | undefined => {
+  if (arvo === undefined || arvo === null) return []
+  return Array.isArray(arvo) && arvo.every(onkoJsonOlio) ? arvo : undefined
+}
+
 function erotPolussa(vanha: unknown, uusi: unknown, polku: readonly (string | number)[]): Ero[] {
   if (samat(vanha, uusi)) return []
   if (onkoJsonOlio(vanha) && onkoJsonOlio(uusi)) {
@@ -152,12 +159,13 @@ function erotPolussa(vanha: unknown, uusi: unknown, polku: readonly (string | nu
       erotPolussa(vanha[nimi], uusi[nimi], [...polku, nimi]),
     )
   }
-  if (Array.isArray(vanha) && Array.isArray(uusi) && [...vanha, ...uusi].every(onkoJsonOlio)) {
-    const pari = parit(vanha, uusi)
-    const poistetut = [...vanha.keys()].filter((i) => !pari.includes(i))
+  const [vanhat, uudet] = [oliolista(vanha), oliolista(uusi)]
+  if (vanhat && uudet) {
+    const pari = parit(vanhat, uudet)
+    const poistetut = [...vanhat.keys()].filter((i) => !pari.includes(i))
     return [
-      ...uusi.flatMap((alkio: unknown, j) => erotPolussa(vanha[pari[j] ?? -1], alkio, [...polku, j])),
-      ...poistetut.map((i) => ({ polku: [...polku, i], vanha: vanha[i], uusi: undefined })),
+      ...uudet.flatMap((alkio, j) => erotPolussa(vanhat[pari[j] ?? -1], alkio, [...polku, j])),
+      ...poistetut.map((i) => ({ polku: [...polku, i], vanha: vanhat[i], uusi: undefined })),
     ]
   }
   return [{ polku, vanha, uusi }]

@@ -50,11 +50,12 @@ export function luoHuomautukset() {
       koskettu.add(polku)
       aseta({})
     },
-    /** The place was changed: what the server said of it was of another value. */
+    /** The place was changed: what was said of it was of another value. The browser checks it again in a moment. */
     muuttui(polku: string) {
       const vanhentunut = ({ polku: toinen }: Kohdanhuomautus) => onAlla(toinen, polku) || onAlla(polku, toinen)
-      if (![...tila.palvelimen, ...tila.varoitukset].some(vanhentunut)) return
+      if (![...tila.selaimen, ...tila.palvelimen, ...tila.varoitukset].some(vanhentunut)) return
       aseta({
+        selaimen: tila.selaimen.filter((huomautus) => !vanhentunut(huomautus)),
         palvelimen: tila.palvelimen.filter((huomautus) => !vanhentunut(huomautus)),
         varoitukset: tila.varoitukset.filter((huomautus) => !vanhentunut(huomautus)),
       })
@@ -66,11 +67,12 @@ export function luoHuomautukset() {
     asiakirja: () => tila.asiakirja,
     virheet: () => virheet,
     varoitukset: () => tila.varoitukset,
-    /** The error to be shown at a place. */
-    virhe: (polku: string) =>
+    /** The error to be shown at a place, or of what is under it. */
+    virhe: (polku: string, alla = false) =>
       virheet.find(
         (virhe) =>
-          virhe.polku === polku && (tila.vaaditaanKaikki || virhe.koodi !== 'rakenne.puuttuu' || koskettu.has(polku)),
+          (virhe.polku === polku || (alla && onAlla(virhe.polku, polku))) &&
+          (tila.vaaditaanKaikki || virhe.koodi !== 'rakenne.puuttuu' || koskettu.has(polku)),
       ),
     varoitus: (polku: string) => tila.varoitukset.find((huomautus) => huomautus.polku === polku),
     /** How many errors there are in a place and under it. */

@@ -46,11 +46,12 @@ test.each(kaikki.map((olio) => [olio.nimi, olio] as const))('%s has no control f
   expect(ohjatut(olio).filter((nimi) => olio.kentat[nimi] === undefined)).toEqual([])
 })
 
-test('every field has a name and its help a text', () => {
+test('every field has a name, and its help and headings a text', () => {
   for (const olio of kaikki) {
-    for (const { nimi, ohje } of olionKentat(olio)) {
-      expect(fi).toHaveProperty([nimi])
-      if (ohje !== undefined) expect(fi).toHaveProperty([ohje])
+    for (const { nimi, ohje, monikko, ryhma } of olionKentat(olio)) {
+      for (const avain of [nimi, ohje, monikko, ryhma]) {
+        if (avain !== undefined) expect(fi).toHaveProperty([avain])
+      }
     }
   }
 })

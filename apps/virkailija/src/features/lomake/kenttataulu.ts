@@ -5,6 +5,9 @@ import type { Avain } from './teksti.ts'
 /** The fields that have a name for people: text `kentta.<name>`. */
 type NimettyKentta = Avain extends infer A ? (A extends `kentta.${infer Nimi}` ? Nimi : never) : never
 type Ohjeavain = Extract<Avain, `ohje.${string}`>
+type Monikko = Extract<Avain, `monikko.${string}`>
+/** Groups of the first step. */
+type Ryhma = Extract<Avain, `ryhma.${string}`>
 
 /** Code lists that the form asks for whole; units are chosen from the structure of the qualification. */
 export type Koodisto = (typeof LOMAKKEEN_KOODISTOT)[number] | 'tutkinnonosat'
@@ -29,6 +32,9 @@ export interface Kentanohje {
   /** Key of the name. */
   nimi: `kentta.${NimettyKentta}`
   ohje?: Ohjeavain
+  /** What a list is called; each of its items is called by `nimi`. */
+  monikko?: Monikko
+  ryhma?: Ryhma
   /** Whether the field has a meaning beside these values. A field that has a value is always shown. */
   nakyy?: (naapurit: Naapurit) => boolean
   /** A rule may require it: it is not marked as optional. */
@@ -38,6 +44,8 @@ export interface Kentanohje {
 interface Lisatiedot {
   nimi?: NimettyKentta
   ohje?: Ohjeavain
+  monikko?: Monikko
+  ryhma?: Ryhma
   nakyy?: (naapurit: Naapurit) => boolean
   ehdollinen?: true
 }
@@ -79,7 +87,7 @@ const diaarinumero = kentta('tutkinnon-osan-perusteen-diaarinro', 'teksti', {
   ohje: 'ohje.tutkinnon-osan-perusteen-diaarinro',
 })
 const osaAlue = kentta('osa-alue-koodi-uri', koodi('ammatillisenoppiaineet', 'osa-alue-koodi-versio'))
-const osaAlueet = kentta('osa-alueet', 'lista')
+const osaAlueet = kentta('osa-alueet', 'lista', { monikko: 'monikko.osa-alueet' })
 const paikallinen = [
   kentta('nimi', 'teksti', { nimi: 'nimi.paikallinen' }),
   kentta('laajuus', 'kokonaisluku', { nimi: 'laajuus.osp' }),
@@ -87,14 +95,17 @@ const paikallinen = [
   kentta('tavoitteet-ja-sisallot', 'pitka-teksti'),
 ]
 const opetusmaara = kentta('opetus-ja-ohjaus-maara', 'luku', { ohje: 'ohje.opetus-ja-ohjaus-maara' })
-const hankkiminen = [kentta('osaamisen-hankkimistavat', 'lista'), kentta('osaamisen-osoittaminen', 'lista')]
+const hankkiminen = [
+  kentta('osaamisen-hankkimistavat', 'lista', { monikko: 'monikko.osaamisen-hankkimistavat' }),
+  kentta('osaamisen-osoittaminen', 'lista', { monikko: 'monikko.osaamisen-osoittaminen' }),
+]
 const todentaminen = [
   kentta(
     'valittu-todentamisen-prosessi-koodi-uri',
     koodi('osaamisentodentamisenprosessi', 'valittu-todentamisen-prosessi-koodi-versio'),
   ),
   kentta('tarkentavat-tiedot-osaamisen-arvioija', 'ryhma'),
-  kentta('tarkentavat-tiedot-naytto', 'lista'),
+  kentta('tarkentavat-tiedot-naytto', 'lista', { monikko: 'monikko.osaamisen-osoittaminen' }),
 ]
 
 /**
@@ -105,16 +116,27 @@ const TAULU = {
   Hoks: [
     kentta('oppija-oid', 'alkuvalinta'),
     kentta('opiskeluoikeus-oid', 'alkuvalinta'),
-    kentta('ensikertainen-hyvaksyminen', 'paiva', { ohje: 'ohje.ensikertainen-hyvaksyminen' }),
-    kentta('hyvaksytty', 'ajankohta', { ohje: 'ohje.hyvaksytty' }),
-    kentta('osaamisen-hankkimisen-tarve', 'kylla-ei', { ohje: 'ohje.osaamisen-hankkimisen-tarve' }),
-    kentta('urasuunnitelma-koodi-uri', koodi('urasuunnitelma', 'urasuunnitelma-koodi-versio')),
-    kentta('sahkoposti', 'sahkoposti', { ohje: 'ohje.sahkoposti' }),
-    kentta('puhelinnumero', 'puhelin'),
-    kentta('osaamisen-saavuttamisen-pvm', 'paiva', { ohje: 'ohje.osaamisen-saavuttamisen-pvm' }),
-    kentta('tuva-opiskeluoikeus-oid', 'teksti', { ohje: 'ohje.tuva-opiskeluoikeus-oid' }),
-    kentta('paivitetty', 'ajankohta', { ohje: 'ohje.paivitetty' }),
-    kentta('versio', 'kokonaisluku', { ohje: 'ohje.versio' }),
+    kentta('ensikertainen-hyvaksyminen', 'paiva', {
+      ryhma: 'ryhma.hyvaksyminen',
+      ohje: 'ohje.ensikertainen-hyvaksyminen',
+    }),
+    kentta('osaamisen-saavuttamisen-pvm', 'paiva', {
+      ryhma: 'ryhma.hyvaksyminen',
+      ohje: 'ohje.osaamisen-saavuttamisen-pvm',
+    }),
+    kentta('hyvaksytty', 'ajankohta', { ryhma: 'ryhma.hyvaksyminen', ohje: 'ohje.hyvaksytty' }),
+    kentta('osaamisen-hankkimisen-tarve', 'kylla-ei', {
+      ryhma: 'ryhma.tavoite',
+      ohje: 'ohje.osaamisen-hankkimisen-tarve',
+    }),
+    kentta('urasuunnitelma-koodi-uri', koodi('urasuunnitelma', 'urasuunnitelma-koodi-versio'), {
+      ryhma: 'ryhma.tavoite',
+    }),
+    kentta('sahkoposti', 'sahkoposti', { ryhma: 'ryhma.yhteystiedot', ohje: 'ohje.sahkoposti' }),
+    kentta('puhelinnumero', 'puhelin', { ryhma: 'ryhma.yhteystiedot' }),
+    kentta('tuva-opiskeluoikeus-oid', 'teksti', { ryhma: 'ryhma.muut', ohje: 'ohje.tuva-opiskeluoikeus-oid' }),
+    kentta('paivitetty', 'ajankohta', { ryhma: 'ryhma.muut', ohje: 'ohje.paivitetty' }),
+    kentta('versio', 'kokonaisluku', { ryhma: 'ryhma.muut', ohje: 'ohje.versio' }),
     kentta('aiemmin-hankitut-ammat-tutkinnon-osat', 'lista'),
     kentta('aiemmin-hankitut-paikalliset-tutkinnon-osat', 'lista'),
     kentta('aiemmin-hankitut-yhteiset-tutkinnon-osat', 'lista'),
@@ -191,8 +213,8 @@ const TAULU = {
     }),
     kentta('tyopaikalla-jarjestettava-koulutus', 'ryhma', { nakyy: onTyopaikalla }),
     kentta('ajanjakson-tarkenne', 'teksti', { ohje: 'ohje.ajanjakson-tarkenne' }),
-    kentta('keskeytymisajanjaksot', 'lista'),
-    kentta('muut-oppimisymparistot', 'lista'),
+    kentta('keskeytymisajanjaksot', 'lista', { monikko: 'monikko.keskeytymisajanjaksot' }),
+    kentta('muut-oppimisymparistot', 'lista', { monikko: 'monikko.muut-oppimisymparistot' }),
     kentta('jarjestajan-edustaja', 'ryhma'),
     kentta('hankkijan-edustaja', 'ryhma', { ohje: 'ohje.hankkijan-edustaja', nakyy: onOppisopimus }),
   ],
@@ -217,9 +239,11 @@ const TAULU = {
     ...alkuJaLoppu,
     kentta('nayttoymparisto', 'ryhma'),
     kentta('sisallon-kuvaus', 'tekstilista', { ohje: 'ohje.sisallon-kuvaus' }),
-    kentta('koulutuksen-jarjestaja-osaamisen-arvioijat', 'lista'),
-    kentta('tyoelama-osaamisen-arvioijat', 'lista'),
-    kentta('osa-alueet', 'lista', { nimi: 'osa-alueet.naytto' }),
+    kentta('koulutuksen-jarjestaja-osaamisen-arvioijat', 'lista', {
+      monikko: 'monikko.koulutuksen-jarjestaja-osaamisen-arvioijat',
+    }),
+    kentta('tyoelama-osaamisen-arvioijat', 'lista', { monikko: 'monikko.tyoelama-osaamisen-arvioijat' }),
+    kentta('osa-alueet', 'lista', { nimi: 'osa-alueet.naytto', monikko: 'monikko.osa-alueet.naytto' }),
     kentta('yksilolliset-kriteerit', 'tekstilista'),
     kentta('jarjestaja', 'ryhma'),
     poikkeaminen,
@@ -240,7 +264,9 @@ const TAULU = {
   ],
   TodennettuArviointiLisatiedot: [
     kentta('lahetetty-arvioitavaksi', 'paiva'),
-    kentta('aiemmin-hankitun-osaamisen-arvioijat', 'lista'),
+    kentta('aiemmin-hankitun-osaamisen-arvioijat', 'lista', {
+      monikko: 'monikko.aiemmin-hankitun-osaamisen-arvioijat',
+    }),
   ],
 } as const satisfies Readonly<Record<string, readonly Kentanohje[]>>
 

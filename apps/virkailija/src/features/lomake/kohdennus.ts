@@ -29,6 +29,10 @@ export function luoKohdennus() {
     kertaPolussa: (polku: string) => (kohde === polku || kohde.startsWith(`${polku}.`) ? kerta : 0),
     kerta: () => kerta,
     kohde: () => kohde,
+    /** It has been found: whatever moves to its place later is not what was asked for. */
+    loytyi() {
+      kohde = ''
+    },
   }
 }
 export type Kohdennus = ReturnType<typeof luoKohdennus>
@@ -56,7 +60,7 @@ export function useKohdistus(): void {
   const kohdennus = useContext(KohdennuksenKonteksti)
   const kerta = useSyncExternalStore(kohdennus.kuuntele, kohdennus.kerta)
   useEffect(() => {
-    if (kerta === 0) return
+    if (kerta === 0 || kohdennus.kohde() === '') return
     let ruutu = 0
     let pyynto = 0
     const yrita = () => {
@@ -70,6 +74,7 @@ export function useKohdistus(): void {
       const elementti = tarkka ?? lahin(kohde)
       elementti?.focus()
       elementti?.scrollIntoView({ block: 'center' })
+      kohdennus.loytyi()
     }
     pyynto = requestAnimationFrame(yrita)
     return () => cancelAnimationFrame(pyynto)

@@ -18,12 +18,20 @@ export const oppijatKysely = (oppilaitosOid: string, haku: string) =>
     { select: ({ data }) => data, enabled: haku.length >= 3 },
   )
 
-/** The learner's study rights, as Koski has them now. */
-export const uusiKysely = (oppilaitosOid: string, oppijaOid: string) =>
+/** The learner's study rights, as Koski has them now; of a chosen one the structure of its qualification, too. */
+export const uusiKysely = (oppilaitosOid: string, oppijaOid: string, opiskeluoikeusOid?: string) =>
   virkailijaKyselyt.queryOptions(
     'get',
     `${LOMAKE}/uusi`,
-    { params: { query: { 'oppilaitos-oid': oppilaitosOid, 'oppija-oid': oppijaOid } } },
+    {
+      params: {
+        query: {
+          'oppilaitos-oid': oppilaitosOid,
+          'oppija-oid': oppijaOid,
+          ...(opiskeluoikeusOid !== undefined && { 'opiskeluoikeus-oid': opiskeluoikeusOid }),
+        },
+      },
+    },
     { select: ({ data }) => data },
   )
 
@@ -44,15 +52,6 @@ export const koodihaku = (haku: string) =>
     `${LOMAKE}/koodit`,
     { params: { query: { haku } } },
     { select: ({ data }) => data, ...MUUTTUMATON },
-  )
-
-/** The structure of a qualification. */
-export const rakenneKysely = (diaarinumero: string) =>
-  virkailijaKyselyt.queryOptions(
-    'get',
-    `${LOMAKE}/rakenne`,
-    { params: { query: { diaarinumero } } },
-    { select: ({ data }) => data, enabled: diaarinumero !== '', ...MUUTTUMATON },
   )
 
 /** A HOKS to be edited, with all that goes with it. Asked anew each time: what is edited must be the newest. */
@@ -82,10 +81,21 @@ export const luonnosKysely = (avain: string) =>
     { select: ({ data }) => data, staleTime: 0, gcTime: 0, refetchOnWindowFocus: false, refetchOnReconnect: false },
   )
 
-/** Saves a draft. Throws Palveluvirhe. */
-export async function tallennaLuonnos(avain: string, luonnos: LuonnosTallennus): Promise<void> {
-  // A page that is going away still gets its last draft sent.
-  await virkailijaKutsut.PUT(`${LUONNOKSET}/{avain}`, { params: { path: { avain } }, body: luonnos })
+/**
+ * Saves a draft and gives its version. With `odotettu` only over a draft of that version: another one is status 412.
+ * Throws Palveluvirhe.
+ */
+export async function tallennaLuonnos(
+  avain: string,
+  luonnos: LuonnosTallennus,
+  odotettu: number | undefined,
+): Promise<number | undefined> {
+  const { response } = await virkailijaKutsut.PUT(`${LUONNOKSET}/{avain}`, {
+    params: { path: { avain }, header: odotettu === undefined ? {} : { 'if-match': `"${odotettu}"` } },
+    body: luonnos,
+  })
+  const versio = Number(/\d+/.exec(response.headers.get('etag') ?? '')?.[0])
+  return Number.isInteger(versio) ? versio : undefined
 }
 
 /** Deletes a draft; one that is not there any more is deleted already. */

@@ -1,11 +1,11 @@
 import './lomake.css'
 import { HoksDokumentti } from '@ehoks/schema/hoks/hoks'
 import { onkoLista, onkoOlio } from '@ehoks/schema/hoks/rakentaja'
-import { muotoileHetki } from '@ehoks/ui/muotoilu/aika'
+import { kelloHelsingissa } from '@ehoks/ui/muotoilu/aika'
 import { IstuntoVanhentunut } from '@ehoks/ui/tilat/istunto-vanhentunut'
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { memo, useEffect, useId, useMemo, useRef, useState } from 'react'
 import { FormProvider, useForm } from 'react-hook-form'
-import { Link, useBlocker, useSearchParams } from 'react-router'
+import { Link, useBlocker, useLocation, useSearchParams } from 'react-router'
 import { Button, InlineAlert } from 'suomifi-ui-components'
 import type { Asiakirja } from './asiakirja.ts'
 import { HuomautustenKonteksti, luoHuomautukset, useHuomautukset } from './huomautukset.ts'
@@ -13,13 +13,14 @@ import { olionKentat } from './kenttataulu.ts'
 import { elementinId, KohdennuksenKonteksti, luoKohdennus, useKohdistus } from './kohdennus.ts'
 import type { Lomakkeentiedot } from './lomaketiedot.ts'
 import { useValinnat } from './lomakkeen-konteksti.ts'
-import { type Luonnostus, useLuonnos } from './luonnos.ts'
+import { type Luonnostus, useLuonnos, useLuonnostila } from './luonnos.ts'
 import { Kentat, Lista } from './osat.tsx'
 import { Osavalitsin } from './osavalitsin.tsx'
 import { Tallennusvaihe } from './tallennusvaihe.tsx'
 import { useTarkistus } from './tarkistus.ts'
 import { useTeksti } from './teksti.ts'
 import { naytettavatVaiheet, onkoListavaihe, osienMaara, VAIHEET, type Vaihe, vaiheenTila } from './vaiheet.ts'
+import { Vaiheotsikko } from './vaiheotsikko.tsx'
 
 /** The steps and the form of one HOKS. */
 export function Lomakerunko(tiedot: Lomakkeentiedot) {
@@ -39,6 +40,7 @@ export function Lomakerunko(tiedot: Lomakkeentiedot) {
   const luonnos = useLuonnos(lomake, luonnospaikka, pohja)
   const onTuva = opiskeluoikeus?.tyyppi.koodiarvo === 'tuva'
   const vaihe = useVaihe()
+  useVaiheenFokus(vaihe)
 
   return (
     <FormProvider {...lomake}>
@@ -50,12 +52,7 @@ export function Lomakerunko(tiedot: Lomakkeentiedot) {
               <Luonnoksentila luonnos={luonnos} />
             </div>
             {/* Everything is saved by its own buttons: Enter in a field must not send anything. */}
-            <form
-              className="lomake__vaihe"
-              noValidate
-              onSubmit={(tapahtuma) => tapahtuma.preventDefault()}
-              onBlur={() => void luonnos.heti()}
-            >
+            <form className="lomake__vaihe" noValidate onSubmit={(tapahtuma) => tapahtuma.preventDefault()}>
               {vaihe === 'tarkistus' ? (
                 <Tallennusvaihe
                   {...tiedot}
@@ -63,7 +60,7 @@ export function Lomakerunko(tiedot: Lomakkeentiedot) {
                   onUusiPohja={(uusi, asiakirja) => {
                     asetaPohja(uusi)
                     lomake.reset(asiakirja)
-                    luonnos.merkitseMuuttuneeksi()
+                    luonnos.vaihdaPohja(uusi)
                   }}
                   tarkistaHeti={tarkistaHeti}
                   luonnos={luonnos}
@@ -107,10 +104,24 @@ function Vaiheet({ nykyinen, onTuva }: { nykyinen: Vaihe; onTuva: boolean }) {
   const osoite = useVaiheenOsoite()
   const asiakirja = useHuomautukset((huomautukset) => huomautukset.asiakirja())
   const virheet = useHuomautukset((huomautukset) => huomautukset.virheet())
+  const [auki, asetaAuki] = useState(false)
+  const lista = useId()
+  const vaiheet = naytettavatVaiheet(asiakirja, onTuva)
   return (
     <nav aria-label={t('vaiheet')}>
-      <ol className="vaiheet">
-        {naytettavatVaiheet(asiakirja, onTuva).map((vaihe) => {
+      {/* Shown on narrow screens only: there the list would push the fields out of sight. */}
+      <button
+        type="button"
+        className="vaiheet__vaihda"
+        aria-expanded={auki}
+        aria-controls={lista}
+        onClick={() => asetaAuki(!auki)}
+      >
+        {t('vaiheet.monesko', { numero: vaiheet.indexOf(nykyinen) + 1, kaikkiaan: vaiheet.length })}{' '}
+        <span aria-hidden="true">{auki ? '▴' : '▾'}</span>
+      </button>
+      <ol id={lista} className={auki ? 'vaiheet vaiheet--auki' : 'vaiheet'}>
+        {vaiheet.map((vaihe) => {
           const { tila, virheita } = vaiheenTila(vaihe, asiakirja, virheet)
           const osia = osienMaara(asiakirja, vaihe)
           return (
@@ -120,6 +131,7 @@ function Vaiheet({ nykyinen, onTuva }: { nykyinen: Vaihe; onTuva: boolean }) {
                 preventScrollReset
                 className="vaiheet__linkki"
                 aria-current={vaihe === nykyinen ? 'step' : undefined}
+                onClick={() => asetaAuki(false)}
               >
                 <span className="vaiheet__nimi">
                   {t(`vaihe.${vaihe}`)}
@@ -162,24 +174,23 @@ function Vaihelinkit({ nykyinen, onTuva }: { nykyinen: Vaihe; onTuva: boolean })
 }
 
 const ylatasonKentat = olionKentat(HoksDokumentti)
-const perustietojenKentat = ylatasonKentat.filter(
-  ({ ohjain }) => ohjain.laji !== 'lista' && ohjain.laji !== 'alkuvalinta',
-)
+const perustiedot = ylatasonKentat.filter(({ ohjain }) => ohjain.laji !== 'lista' && ohjain.laji !== 'alkuvalinta')
+const RYHMAT = Map.groupBy(perustiedot, ({ ryhma }) => ryhma)
 
-/** The fields of a step. */
-function Vaihesisalto({ vaihe }: { vaihe: Exclude<Vaihe, 'tarkistus'> }) {
+/** The fields of a step: drawn anew only when another step is chosen. */
+const Vaihesisalto = memo(function Vaihesisalto({ vaihe }: { vaihe: Exclude<Vaihe, 'tarkistus'> }) {
   const t = useTeksti()
-  const otsikko = (
-    <h2 id={elementinId(vaihe)} tabIndex={-1}>
-      {t(`vaihe.${vaihe}`)}
-    </h2>
-  )
-  useVaiheenFokus(vaihe)
+  const otsikko = <Vaiheotsikko vaihe={vaihe} />
   if (!onkoListavaihe(vaihe)) {
     return (
       <>
         {otsikko}
-        <Kentat olio={HoksDokumentti} polku="" kentat={perustietojenKentat} />
+        {[...RYHMAT].map(([ryhma, kentat]) => (
+          <section key={ryhma} className="lomake-osio">
+            {ryhma && <h3>{t(ryhma)}</h3>}
+            <Kentat olio={HoksDokumentti} polku="" kentat={kentat} />
+          </section>
+        ))}
       </>
     )
   }
@@ -200,36 +211,55 @@ function Vaihesisalto({ vaihe }: { vaihe: Exclude<Vaihe, 'tarkistus'> }) {
       lisaaja={(lisaa) => <Osavalitsin vaihe={vaihe} onLisays={lisaa} />}
     />
   )
-}
+})
 
-/** Who goes to another step begins it from its heading; the first one shown leaves the page's own focus alone. */
+const onAloitettu = (tila: unknown): boolean => typeof tila === 'object' && tila !== null && 'aloitetaan' in tila
+
+/**
+ * Who goes to another step, or begins the form, does it from the step's heading; a form opened by its address leaves the
+ * page's own focus alone.
+ */
 function useVaiheenFokus(vaihe: Vaihe): void {
-  const [haku] = useSearchParams()
-  const edellinen = useRef<string>(undefined)
+  const { state } = useLocation()
+  const edellinen = useRef(onAloitettu(state) ? undefined : vaihe)
   useEffect(() => {
-    const nyt = haku.get('vaihe') ?? ''
-    if (nyt !== '' && edellinen.current === undefined && viimeksiNaytetty !== undefined && viimeksiNaytetty !== vaihe) {
-      const otsikko = document.getElementById(elementinId(vaihe))
-      otsikko?.focus({ preventScroll: true })
-      otsikko?.scrollIntoView({ block: 'start' })
-    }
-    edellinen.current = nyt
-    viimeksiNaytetty = vaihe
-  }, [haku, vaihe])
+    if (edellinen.current === vaihe) return
+    edellinen.current = vaihe
+    const otsikko = document.getElementById(elementinId(vaihe))
+    otsikko?.focus({ preventScroll: true })
+    otsikko?.scrollIntoView({ block: 'start' })
+  }, [vaihe])
 }
-let viimeksiNaytetty: Vaihe | undefined
 
-function Luonnoksentila({ luonnos: { tila } }: { luonnos: Luonnostus }) {
+function Luonnoksentila({ luonnos }: { luonnos: Luonnostus }) {
   const t = useTeksti()
-  const onVanhentunut = tila.laji === 'ei-tallennettu' && tila.istuntoVanhentunut
+  const tila = useLuonnostila(luonnos)
   return (
     <>
       <p className="lomake__luonnos" role="status">
-        {tila.laji === 'tallennettu' &&
-          t('luonnos.tallennettu', { aika: muotoileHetki(tila.aika.toISOString()).split(' ')[1] ?? '' })}
+        {tila.laji === 'tallennettu' && t('luonnos.tallennettu', { aika: kelloHelsingissa(tila.aika) })}
         {tila.laji === 'ei-tallennettu' && t('luonnos.ei-tallennettu')}
       </p>
-      {onVanhentunut && <IstuntoVanhentunut />}
+      {tila.laji === 'ei-tallennettu' && tila.istuntoVanhentunut && <IstuntoVanhentunut />}
+      {tila.laji === 'muutettu-toisaalla' && (
+        <InlineAlert status="warning" labelText={t('luonnos.toisaalla')}>
+          <span className="pino">
+            <span>{t('luonnos.toisaalla.selite')}</span>
+            <Button variant="secondary" onClick={() => void luonnos.jatkaTasta()}>
+              {t('luonnos.toisaalla.tama')}
+            </Button>
+            <Button
+              variant="secondary"
+              onClick={() => {
+                luonnos.luovu()
+                location.reload()
+              }}
+            >
+              {t('luonnos.toisaalla.toinen')}
+            </Button>
+          </span>
+        </InlineAlert>
+      )}
     </>
   )
 }
@@ -263,21 +293,18 @@ function Lahtovahti({ luonnos }: { luonnos: Luonnostus }) {
     if (auki) dialogi.current?.showModal()
     else dialogi.current?.close()
   }, [auki])
+  const jaa = () => {
+    asetaEpaonnistui(false)
+    este.reset?.()
+  }
   return (
-    <dialog ref={dialogi} className="dialogi" aria-label={t('lahto.otsikko')} onClose={() => este.reset?.()}>
+    <dialog ref={dialogi} className="dialogi" aria-label={t('lahto.otsikko')} onClose={jaa}>
       <div className="pino">
         <InlineAlert status="warning" labelText={t('lahto.otsikko')}>
           {t('lahto.selite')}
         </InlineAlert>
         <div className="rivi">
-          <Button
-            onClick={() => {
-              asetaEpaonnistui(false)
-              este.reset?.()
-            }}
-          >
-            {t('lahto.jaa')}
-          </Button>
+          <Button onClick={jaa}>{t('lahto.jaa')}</Button>
           <Button variant="secondary" onClick={() => este.proceed?.()}>
             {t('lahto.lahde')}
           </Button>

@@ -7,14 +7,14 @@ import { KyselynTila } from '@ehoks/ui/tilat/kyselyn-tila'
 import { Luuranko } from '@ehoks/ui/tilat/luuranko'
 import { virhetiedot } from '@ehoks/ui/tilat/virhetiedot'
 import { useMutation, useQuery } from '@tanstack/react-query'
-import { useMemo, useState } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import { Button, InlineAlert } from 'suomifi-ui-components'
 import { koodistotKysely, luonnosKysely, poistaLuonnos, tallennaLuonnos } from './lomake.queries.ts'
 import { Lomakerunko } from './lomakerunko.tsx'
 import { ValintojenKonteksti } from './lomakkeen-konteksti.ts'
 import { type Luonnos, luonnokseksi, tallessaOleva, unohdaTallessa } from './luonnos.ts'
 import { useTeksti } from './teksti.ts'
-import { koskenOpiskeluoikeus, tunnetutOrganisaatiot, useLomakkeenValinnat } from './valinnat.ts'
+import { koskenOpiskeluoikeus, tunnetutOrganisaatiot, useLomakkeenValinnat, useOpitutNimet } from './valinnat.ts'
 
 interface Ominaisuudet {
   oppilaitosOid: string
@@ -27,7 +27,7 @@ interface Ominaisuudet {
   hoksId: number | undefined
   /** What the form begins with when there is no draft. */
   pohja: Luonnos
-  onTallennettu: (hoksId: number) => void
+  onTallennettu: (hoksId: number, tallennettiin: boolean) => void
 }
 
 /** The form with its draft and code lists, once both are known. */
@@ -38,13 +38,17 @@ export default function Lomakesivu(ominaisuudet: Ominaisuudet) {
   const eiLuonnosta = virhetiedot(luonnos.error).tila === 404
   return (
     <KyselynTila kysely={koodistot} luuranko={<Luuranko rivit={8} />}>
-      {({ koodistot: listat }) => {
-        if (eiLuonnosta) return <Jatkettava {...ominaisuudet} koodistot={listat} luonnos={undefined} />
+      {({ koodistot: listat, 'puuttuvat-palvelut': puuttuvat }) => {
+        const omat = {
+          ...ominaisuudet,
+          koodistot: listat,
+          onKoodistopuute: puuttuvat.length > 0,
+          onKoodistotUudelleen: () => void koodistot.refetch(),
+        }
+        if (eiLuonnosta) return <Jatkettava {...omat} luonnos={undefined} />
         return (
           <KyselynTila kysely={luonnos} luuranko={<Luuranko rivit={8} />}>
-            {({ sisalto, paivitetty }) => (
-              <Jatkettava {...ominaisuudet} koodistot={listat} luonnos={{ sisalto, paivitetty }} />
-            )}
+            {(tallennettu) => <Jatkettava {...omat} luonnos={tallennettu} />}
           </KyselynTila>
         )
       }}
@@ -54,53 +58,81 @@ export default function Lomakesivu(ominaisuudet: Ominaisuudet) {
 
 interface Jatkettavantiedot extends Ominaisuudet {
   koodistot: Parameters<typeof useLomakkeenValinnat>[0]['koodistot']
-  luonnos: { sisalto: unknown; paivitetty: string } | undefined
+  /** A code list did not come; asking again may bring it. */
+  onKoodistopuute: boolean
+  onKoodistotUudelleen: () => void
+  luonnos: { sisalto: unknown; paivitetty: string; versio: number } | undefined
 }
 
 /** Continues the draft when there is one, and offers to give it up. */
-function Jatkettava({ koodistot, luonnos, ...tiedot }: Jatkettavantiedot) {
-  const { avain, oppilaitosOid, oppija, opiskeluoikeus, rakenne, nimet, hoksId, pohja, onTallennettu } = tiedot
+function Jatkettava({ koodistot, onKoodistopuute, onKoodistotUudelleen, luonnos, ...tiedot }: Jatkettavantiedot) {
+  const { avain, oppilaitosOid, oppija, opiskeluoikeus, rakenne, hoksId, pohja, onTallennettu } = tiedot
   const t = useTeksti()
   const kieli = useKieli()
   const [alku, asetaAlku] = useState(() => {
-    const talletettu = tallessaOleva(avain) ?? luonnokseksi(luonnos?.sisalto)
-    return { kerta: 0, luonnos: talletettu ?? pohja, jatkettu: talletettu !== undefined }
+    const saamatta = tallessaOleva(avain)
+    const talletettu = saamatta ?? luonnokseksi(luonnos?.sisalto)
+    return {
+      kerta: 0,
+      luonnos: talletettu ?? pohja,
+      jatkettu: talletettu !== undefined,
+      versio: luonnos?.versio,
+      saamatta: saamatta !== undefined,
+    }
   })
+  const poista = useCallback(() => poistaLuonnos(avain), [avain])
   const hylkaa = useMutation({
-    mutationFn: () => poistaLuonnos(avain),
+    mutationFn: poista,
     onSettled: () => {
       unohdaTallessa(avain)
-      asetaAlku(({ kerta }) => ({ kerta: kerta + 1, luonnos: pohja, jatkettu: false }))
+      asetaAlku(({ kerta }) => ({
+        kerta: kerta + 1,
+        luonnos: pohja,
+        jatkettu: false,
+        versio: undefined,
+        saamatta: false,
+      }))
     },
   })
+  const { nimet, tutkinnonOsanVersio } = useOpitutNimet(tiedot.nimet, rakenne, alku.luonnos.asiakirja)
   const organisaatiot = useMemo(
-    () => tunnetutOrganisaatiot(nimet, [[opiskeluoikeus['oppilaitos-oid'], opiskeluoikeus['oppilaitos-nimi']]]),
-    [nimet, opiskeluoikeus],
+    () => tunnetutOrganisaatiot(tiedot.nimet, [[opiskeluoikeus['oppilaitos-oid'], opiskeluoikeus['oppilaitos-nimi']]]),
+    [tiedot.nimet, opiskeluoikeus],
   )
   const valinnat = useLomakkeenValinnat({
     koodistot,
     rakenne,
     nimet,
     organisaatiot,
+    tutkinnonOsanVersio,
     variantti: hoksId === undefined ? 'post' : 'put',
   })
   const koskesta = useMemo(() => koskenOpiskeluoikeus(opiskeluoikeus), [opiskeluoikeus])
   const tutkinto = nimiKielella(opiskeluoikeus['tutkinto-nimi'], kieli)
+  const { versio, saamatta } = alku
   const luonnospaikka = useMemo(
     () => ({
       avain,
-      tallenna: (sisalto: Luonnos) =>
-        tallennaLuonnos(avain, {
-          'oppilaitos-oid': oppilaitosOid,
-          'oppija-oid': oppija.oid,
-          'oppija-nimi': oppija.nimi,
-          ...(hoksId !== undefined && { 'hoks-id': hoksId }),
-          ...(sisalto.versioNro !== undefined && { 'pohjan-versio': sisalto.versioNro }),
-          sisalto: { ...sisalto },
-        }),
+      versio,
+      saamatta,
+      tallenna: (sisalto: Luonnos, odotettu: number | undefined) =>
+        tallennaLuonnos(
+          avain,
+          {
+            'oppilaitos-oid': oppilaitosOid,
+            'oppija-oid': oppija.oid,
+            'oppija-nimi': oppija.nimi,
+            ...(hoksId !== undefined && { 'hoks-id': hoksId }),
+            ...(sisalto.versioNro !== undefined && { 'pohjan-versio': sisalto.versioNro }),
+            sisalto: { ...sisalto },
+          },
+          odotettu,
+        ),
+      poista,
     }),
-    [avain, oppilaitosOid, oppija.oid, oppija.nimi, hoksId],
+    [avain, versio, saamatta, poista, oppilaitosOid, oppija.oid, oppija.nimi, hoksId],
   )
+  const onVanhentunut = alku.jatkettu && alku.luonnos.versioNro !== pohja.versioNro
   return (
     <ValintojenKonteksti value={valinnat}>
       <p className="lomake-kenelle">
@@ -111,17 +143,30 @@ function Jatkettava({ koodistot, luonnos, ...tiedot }: Jatkettavantiedot) {
           </>
         )}
       </p>
-      {rakenne !== undefined && rakenne['puuttuvat-palvelut'].length > 0 && (
-        <InlineAlert status="warning">{t('rakenne-puuttuu')}</InlineAlert>
-      )}
-      {alku.jatkettu && (
-        <InlineAlert status="neutral" labelText={t('luonnos.jatketaan')}>
-          <span>{luonnos && t('luonnos.jatketaan.aika', { aika: muotoileHetki(luonnos.paivitetty) })} </span>
-          <Button variant="secondaryNoBorder" onClick={() => hylkaa.mutate()}>
-            {t(hoksId === undefined ? 'luonnos.hylkaa.uusi' : 'luonnos.hylkaa')}
-          </Button>
-        </InlineAlert>
-      )}
+      <div className="pino">
+        {rakenne !== undefined && rakenne['puuttuvat-palvelut'].length > 0 && (
+          <InlineAlert status="warning">{t('rakenne-puuttuu')}</InlineAlert>
+        )}
+        {onKoodistopuute && (
+          <InlineAlert status="warning">
+            <span>{t('koodistot-puuttuvat')} </span>
+            <Button variant="secondaryNoBorder" onClick={onKoodistotUudelleen}>
+              {t('koodistot-uudelleen')}
+            </Button>
+          </InlineAlert>
+        )}
+        {alku.jatkettu && (
+          <InlineAlert status="neutral" labelText={t('luonnos.jatketaan')}>
+            <span>
+              {luonnos && t('luonnos.jatketaan.aika', { aika: muotoileHetki(luonnos.paivitetty) })}{' '}
+              {onVanhentunut && t('luonnos.vanhentunut')}{' '}
+            </span>
+            <Button variant="secondaryNoBorder" onClick={() => hylkaa.mutate()}>
+              {t(hoksId === undefined ? 'luonnos.hylkaa.uusi' : 'luonnos.hylkaa')}
+            </Button>
+          </InlineAlert>
+        )}
+      </div>
       <Lomakerunko
         key={alku.kerta}
         alku={alku.luonnos}
@@ -129,10 +174,7 @@ function Jatkettava({ koodistot, luonnos, ...tiedot }: Jatkettavantiedot) {
         hoksId={hoksId}
         opiskeluoikeus={koskesta}
         luonnospaikka={luonnospaikka}
-        onTallennettu={(id) => {
-          void poistaLuonnos(avain).catch(() => undefined)
-          onTallennettu(id)
-        }}
+        onTallennettu={onTallennettu}
       />
     </ValintojenKonteksti>
   )

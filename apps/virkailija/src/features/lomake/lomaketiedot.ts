@@ -11,5 +11,6 @@ export interface Lomakkeentiedot {
   /** As Koski has it: the rules of dates and of TUVA look at it. */
   opiskeluoikeus: Opiskeluoikeus | undefined
   luonnospaikka: Luonnospaikka
-  onTallennettu: (hoksId: number) => void
+  /** The HOKS is as it is wanted; false: nothing had to be saved. */
+  onTallennettu: (hoksId: number, tallennettiin: boolean) => void
 }

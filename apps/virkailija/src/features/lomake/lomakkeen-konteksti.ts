@@ -20,6 +20,8 @@ export interface Valinnat {
   osaAlueet: (tutkinnonOsa: string) => readonly Koodivaihtoehto[]
   /** The units of the qualification. */
   tutkinnonOsat: LomakeRakenne['tutkinnon-osat']
+  /** The version of a unit; its name is known from then on. */
+  tutkinnonOsanVersio: (koodi: string) => Promise<number>
   /** PUT or POST: which fields are required. */
   variantti: 'post' | 'put'
 }
@@ -30,6 +32,7 @@ export const ValintojenKonteksti = createContext<Valinnat>({
   nimet: {},
   osaAlueet: () => [],
   tutkinnonOsat: [],
+  tutkinnonOsanVersio: () => Promise.resolve(1),
   variantti: 'post',
 })
 export const useValinnat = (): Valinnat => useContext(ValintojenKonteksti)

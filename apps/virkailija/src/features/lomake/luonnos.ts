@@ -1,5 +1,5 @@
 import { virhetiedot } from '@ehoks/ui/tilat/virhetiedot'
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useEffect, useState, useSyncExternalStore } from 'react'
 import type { UseFormReturn } from 'react-hook-form'
 import type { Asiakirja } from './asiakirja.ts'
 
@@ -13,27 +13,39 @@ export interface Luonnos {
   versioNro: number | undefined
 }
 
-/** Where drafts are kept. */
+/** Where a draft is kept. */
 export interface Luonnospaikka {
   /** Distinct for each HOKS that is created or changed. */
   avain: string
-  tallenna: (luonnos: Luonnos) => Promise<void>
+  /** The version of the draft that the form began with; none when there was no draft. */
+  versio: number | undefined
+  /** The form began with what this tab kept because the service had not taken it: it is still to be saved. */
+  saamatta: boolean
+  /**
+   * Gives the version that the draft got. Fails with 412 when the draft in the service is of another version than
+   * `odotettu`; without it whatever is there is replaced.
+   */
+  tallenna: (luonnos: Luonnos, odotettu: number | undefined) => Promise<number | undefined>
+  poista: () => Promise<void>
 }
 
 export type Luonnostila =
-  | { laji: 'ei-muutoksia' | 'odottaa' }
+  | { laji: 'ei-muutoksia' | 'odottaa' | 'muutettu-toisaalla' }
   | { laji: 'tallennettu'; aika: Date }
   | { laji: 'ei-tallennettu'; istuntoVanhentunut: boolean }
 
-const ODOTUS_MS = 1000
+/** A draft is at most this much older than the form. */
+const ODOTUS_MS = 1500
 const hatavaraAvain = (avain: string) => `ehoks-luonnos-${avain}`
 
-/** Keeps the draft in this tab, for the time when the server does not take it: the session has expired, say. */
-function pidaTallessa(avain: string, luonnos: Luonnos): void {
+/** Keeps the draft in this tab, for the time when the service does not take it; tells whether it could be kept. */
+function pidaTallessa(avain: string, luonnos: Luonnos): boolean {
   try {
     sessionStorage.setItem(hatavaraAvain(avain), JSON.stringify(luonnos))
+    return true
   } catch {
     // No storage or no room: the form itself still holds everything, and leaving it asks first.
+    return false
   }
 }
 
@@ -67,78 +79,133 @@ export function luonnokseksi(sisalto: unknown): Luonnos | undefined {
   return { asiakirja, alkuperainen, versioNro: typeof versioNro === 'number' ? versioNro : undefined }
 }
 
+/** The document that the changes are made to, and its version. */
+type Pohja = Pick<Luonnos, 'alkuperainen' | 'versioNro'>
+
 /**
- * Saves the draft a moment after each change, and at once when asked: when a field is left, when the page is hidden, or
- * before another page is shown. One save at a time, so that an older one never overtakes a newer.
+ * Saves the draft a moment after each change, and at once when asked. One save at a time, so that an older one never
+ * overtakes a newer. Its state is outside of React's: the form is not drawn anew each time that a draft is saved.
  */
-export function useLuonnos(
-  lomake: UseFormReturn,
-  { avain, tallenna }: Luonnospaikka,
-  pohja: { alkuperainen: Asiakirja; versioNro: number | undefined },
-) {
-  const [tila, asetaTila] = useState<Luonnostila>({ laji: 'ei-muutoksia' })
-  const muuttunut = useRef(false)
-  const kesken = useRef<Promise<boolean>>(undefined)
-  const ajastin = useRef<ReturnType<typeof setTimeout>>(undefined)
-  const viimeisin = useRef({ tallenna, pohja })
+function luoLuonnostus(lomake: UseFormReturn, paikka: Luonnospaikka, alunPohja: Pohja) {
+  const { avain } = paikka
+  let { versio } = paikka
+  let pohja = alunPohja
+  let tila: Luonnostila = { laji: 'ei-muutoksia' }
+  let muuttunut = false
+  let kesken: Promise<boolean> = Promise.resolve(true)
+  let ajastin: ReturnType<typeof setTimeout> | undefined
+  const kuulijat = new Set<() => void>()
+
+  function aseta(uusi: Luonnostila) {
+    tila = uusi
+    for (const kuulija of kuulijat) kuulija()
+  }
+  const nykyinen = (): Luonnos => ({ ...pohja, asiakirja: structuredClone(lomake.getValues()) })
+
+  async function tallenna(luonnos: Luonnos): Promise<boolean> {
+    try {
+      versio = await paikka.tallenna(luonnos, versio)
+      unohdaTallessa(avain)
+      if (!muuttunut) aseta({ laji: 'tallennettu', aika: new Date() })
+      return true
+    } catch (virhe) {
+      muuttunut = true
+      pidaTallessa(avain, luonnos)
+      const { tila: status } = virhetiedot(virhe)
+      aseta(
+        status === 412
+          ? { laji: 'muutettu-toisaalla' }
+          : { laji: 'ei-tallennettu', istuntoVanhentunut: status === 401 },
+      )
+      return false
+    }
+  }
+
+  const luonnostus = {
+    tila: () => tila,
+    kuuntele(kuulija: () => void) {
+      kuulijat.add(kuulija)
+      return () => kuulijat.delete(kuulija)
+    },
+    /** Saves what has not been saved; true when everything is safe. */
+    async heti(): Promise<boolean> {
+      clearTimeout(ajastin)
+      ajastin = undefined
+      await kesken
+      if (!muuttunut) return true
+      // Until it is decided which window's draft goes on, neither overwrites the other.
+      if (tila.laji === 'muutettu-toisaalla') return false
+      muuttunut = false
+      kesken = tallenna(nykyinen())
+      return kesken
+    },
+    merkitseMuuttuneeksi() {
+      muuttunut = true
+      if (tila.laji === 'muutettu-toisaalla') return
+      if (tila.laji !== 'odottaa') aseta({ laji: 'odottaa' })
+      // Who types on and on is saved all the same.
+      ajastin ??= setTimeout(() => void luonnostus.heti(), ODOTUS_MS)
+    },
+    /** The changes are made to another version of the HOKS from now on. */
+    vaihdaPohja(uusi: Pohja) {
+      pohja = uusi
+      luonnostus.merkitseMuuttuneeksi()
+    },
+    /** What this window has replaces what another has saved. */
+    async jatkaTasta() {
+      versio = undefined
+      aseta({ laji: 'odottaa' })
+      muuttunut = true
+      await luonnostus.heti()
+    },
+    /** This window gives up what it has not saved. */
+    luovu() {
+      muuttunut = false
+      luonnostus.lopeta()
+      unohdaTallessa(avain)
+    },
+    /** The HOKS itself has been saved: there is nothing to keep any more. */
+    async poista() {
+      luonnostus.luovu()
+      // A save on its way would bring the draft back.
+      await kesken
+      await paikka.poista().catch(() => undefined)
+    },
+    onTallentamatta: () => muuttunut,
+    /** The page is going away: true when it must not go without asking. */
+    poistuu(): boolean {
+      if (!muuttunut) return false
+      const onTallessa = pidaTallessa(avain, nykyinen())
+      // Who goes to log in comes back to this tab.
+      return !(onTallessa && tila.laji === 'ei-tallennettu' && tila.istuntoVanhentunut)
+    },
+    lopeta() {
+      clearTimeout(ajastin)
+      ajastin = undefined
+    },
+  }
+  return luonnostus
+}
+export type Luonnostus = ReturnType<typeof luoLuonnostus>
+
+/** The draft of a form, saved by itself as the form changes and when its page is hidden. */
+export function useLuonnos(lomake: UseFormReturn, paikka: Luonnospaikka, alunPohja: Pohja): Luonnostus {
+  const [luonnostus] = useState(() => luoLuonnostus(lomake, paikka, alunPohja))
+  const { saamatta } = paikka
   useEffect(() => {
-    viimeisin.current = { tallenna, pohja }
-  })
-
-  /** True when everything is safe. */
-  const heti = useCallback(async (): Promise<boolean> => {
-    clearTimeout(ajastin.current)
-    await kesken.current
-    if (!muuttunut.current) return true
-    const luonnos: Luonnos = { ...viimeisin.current.pohja, asiakirja: structuredClone(lomake.getValues()) }
-    muuttunut.current = false
-    const tallennus = viimeisin.current
-      .tallenna(luonnos)
-      .then(() => {
-        unohdaTallessa(avain)
-        if (!muuttunut.current) asetaTila({ laji: 'tallennettu', aika: new Date() })
-        return true
-      })
-      .catch((virhe: unknown) => {
-        muuttunut.current = true
-        pidaTallessa(avain, luonnos)
-        asetaTila({ laji: 'ei-tallennettu', istuntoVanhentunut: virhetiedot(virhe).tila === 401 })
-        return false
-      })
-    kesken.current = tallennus
-    return tallennus
-  }, [avain, lomake])
-
-  /** The form has been saved or given up: there is nothing to keep any more. */
-  const unohda = useCallback(() => {
-    clearTimeout(ajastin.current)
-    muuttunut.current = false
-    unohdaTallessa(avain)
-  }, [avain])
-
-  const merkitseMuuttuneeksi = useCallback(() => {
-    muuttunut.current = true
-    asetaTila((vanha) => (vanha.laji === 'odottaa' ? vanha : { laji: 'odottaa' }))
-    clearTimeout(ajastin.current)
-    ajastin.current = setTimeout(() => void heti(), ODOTUS_MS)
-  }, [heti])
-
-  useEffect(() => {
+    if (saamatta) luonnostus.merkitseMuuttuneeksi()
     const lopeta = lomake.subscribe({
       formState: { values: true },
       callback: ({ name }) => {
         // Without a name it is the whole form that was given new values.
-        if (name !== undefined) merkitseMuuttuneeksi()
+        if (name !== undefined) luonnostus.merkitseMuuttuneeksi()
       },
     })
     const piiloon = () => {
-      if (document.visibilityState === 'hidden') void heti()
+      if (document.visibilityState === 'hidden') void luonnostus.heti()
     }
     const poistuu = (tapahtuma: BeforeUnloadEvent) => {
-      if (muuttunut.current) {
-        pidaTallessa(avain, { ...viimeisin.current.pohja, asiakirja: lomake.getValues() })
-        tapahtuma.preventDefault()
-      }
+      if (luonnostus.poistuu()) tapahtuma.preventDefault()
     }
     document.addEventListener('visibilitychange', piiloon)
     addEventListener('beforeunload', poistuu)
@@ -146,10 +213,12 @@ export function useLuonnos(
       lopeta()
       document.removeEventListener('visibilitychange', piiloon)
       removeEventListener('beforeunload', poistuu)
-      clearTimeout(ajastin.current)
+      luonnostus.lopeta()
     }
-  }, [lomake, avain, heti, merkitseMuuttuneeksi])
-
-  return { tila, heti, unohda, merkitseMuuttuneeksi, onTallentamatta: () => muuttunut.current }
+  }, [lomake, luonnostus, saamatta])
+  return luonnostus
 }
-export type Luonnostus = ReturnType<typeof useLuonnos>
+
+/** The state of the draft; draws anew when it changes. */
+export const useLuonnostila = (luonnostus: Luonnostus): Luonnostila =>
+  useSyncExternalStore(luonnostus.kuuntele, luonnostus.tila)

@@ -5,6 +5,7 @@ import { Luuranko } from '@ehoks/ui/tilat/luuranko'
 import { useQuery } from '@tanstack/react-query'
 import { lazy, useEffect } from 'react'
 import { Link, useNavigate, useParams } from 'react-router'
+import { InlineAlert } from 'suomifi-ui-components'
 import { muokattavaKysely } from './lomake.queries.ts'
 import { useTeksti } from './teksti.ts'
 
@@ -33,14 +34,18 @@ function Muokkaus({ hoksId }: { hoksId: number }) {
       </nav>
       <Sivuotsikko nimi={t('muokkaus.otsikko', { numero: hoksId })} />
       <KyselynTila kysely={kysely} luuranko={<Luuranko rivit={10} />}>
-        {(muokattava) => (
-          <Muokkauslomake
-            oppilaitosOid={orgId}
-            hoksId={hoksId}
-            muokattava={muokattava}
-            onTallennettu={() => void navigoi(hoksinOsoite)}
-          />
-        )}
+        {(muokattava) =>
+          muokattava.muokkaus.sallittu ? (
+            <Muokkauslomake
+              oppilaitosOid={orgId}
+              hoksId={hoksId}
+              muokattava={muokattava}
+              onTallennettu={(_, tallennettiin) => void navigoi(hoksinOsoite, { state: { tallennettiin } })}
+            />
+          ) : (
+            <InlineAlert status="warning">{t('muokkaus.ei')}</InlineAlert>
+          )
+        }
       </KyselynTila>
     </>
   )

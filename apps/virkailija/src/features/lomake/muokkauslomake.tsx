@@ -7,7 +7,7 @@ interface Ominaisuudet {
   oppilaitosOid: string
   hoksId: number
   muokattava: MuokattavaHoks
-  onTallennettu: () => void
+  onTallennettu: (hoksId: number, tallennettiin: boolean) => void
 }
 
 /** The form of a stored HOKS. Apart from its page, which does not wait for the document's schema. */

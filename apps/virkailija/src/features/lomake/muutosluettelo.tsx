@@ -2,10 +2,10 @@ import { HoksDokumentti } from '@ehoks/schema/hoks/hoks'
 import { type Olio, onkoLista, onkoOlio } from '@ehoks/schema/hoks/rakentaja'
 import { LOMAKKEEN_KOODISTOT } from '@ehoks/schema/rajapinta/lomake'
 import { useKieli } from '@ehoks/ui/i18n/teksti'
-import { muotoileJakso, muotoilePaiva } from '@ehoks/ui/muotoilu/aika'
+import { muotoileHetki, muotoileJakso, muotoilePaiva } from '@ehoks/ui/muotoilu/aika'
 import { nimiKielella } from '@ehoks/ui/muotoilu/nimi'
 import type { ReactNode } from 'react'
-import { type Asiakirja, type Ero, erot, onkoJsonOlio } from './asiakirja.ts'
+import { type Asiakirja, type Ero, erot, onkoJsonOlio, samaSisalto } from './asiakirja.ts'
 import { olionKentat } from './kenttataulu.ts'
 import { useValinnat } from './lomakkeen-konteksti.ts'
 import { luvunTeksti } from './luvut.ts'
@@ -17,7 +17,7 @@ export function Muutosluettelo({ vanha, uusi }: { vanha: Asiakirja; uusi: Asiaki
   const t = useTeksti()
   const { askeleet, arvo } = useSanat()
   const kaikki = erot(vanha, uusi).filter(({ polku }) => onKerrottava(polku))
-  if (kaikki.length === 0) return <p>{t('muutokset.ei')}</p>
+  if (kaikki.length === 0) return <p>{t(samaSisalto(vanha, uusi) ? 'muutokset.ei' : 'muutokset.jarjestys')}</p>
   return (
     <ul className="lomake-muutokset">
       {kaikki.map((ero) => {
@@ -40,9 +40,11 @@ export function Muutosluettelo({ vanha, uusi }: { vanha: Asiakirja; uusi: Asiaki
   )
 }
 
-/** Identifiers and versions of code lists mean nothing to people: the code itself is told. */
-const onKerrottava = (polku: Ero['polku']) =>
-  !['id', 'yksiloiva-tunniste'].includes(String(polku.at(-1))) && !String(polku.at(-1)).endsWith('-versio')
+/** Identifiers and versions of code lists mean nothing to people: the code itself is told. Whose the HOKS is, is chosen. */
+const onKerrottava = (polku: Ero['polku']) => {
+  const kentta = String(polku.at(-1))
+  return !['id', 'yksiloiva-tunniste', 'oppija-oid', 'opiskeluoikeus-oid'].includes(kentta) && !/-versio$/.test(kentta)
+}
 
 /** The type of what a field holds: of a list, that of its items. */
 function sisempiOlio(olio: Olio | undefined, kentta: string): Olio | undefined {
@@ -67,9 +69,10 @@ export function useSanat() {
       koodi
     )
   }
-  const kentanNimi = (olio: Olio | undefined, kentta: string): string => {
+  const kentanNimi = (olio: Olio | undefined, kentta: string, arvo?: unknown): string => {
     const ohje = olio && olionKentat(olio).find((ehdokas) => ehdokas.kentta === kentta)
-    return ohje ? t(ohje.nimi) : kentta
+    if (!ohje) return kentta
+    return t(Array.isArray(arvo) && ohje.monikko ? ohje.monikko : ohje.nimi)
   }
   /** What an item of a list is called. */
   const alkionNimi = (arvo: unknown): string => {
@@ -101,27 +104,32 @@ export function useSanat() {
     if (typeof arvo === 'number') return luvunTeksti(arvo)
     if (typeof arvo === 'string') {
       if (/(koodi-uri|-oid)$/.test(kentta)) return nimella(arvo)
-      return /^\d{4}-\d{2}-\d{2}(T|$)/.test(arvo) ? muotoilePaiva(arvo) : arvo
+      if (/^\d{4}-\d{2}-\d{2}T/.test(arvo)) return muotoileHetki(arvo)
+      return /^\d{4}-\d{2}-\d{2}$/.test(arvo) ? muotoilePaiva(arvo) : arvo
     }
     if (Array.isArray(arvo)) {
       return (
         <ul>
           {arvo.map((alkio: unknown) => (
-            <li key={JSON.stringify(alkio)}>{arvoksi(olio, kentta, alkio)}</li>
+            <li key={JSON.stringify(alkio)}>
+              {alkionNimi(alkio)} {arvoksi(olio, kentta, alkio)}
+            </li>
           ))}
         </ul>
       )
     }
-    if (!onkoJsonOlio(arvo)) return t('ei')
+    if (!onkoJsonOlio(arvo)) return ''
+    const jarjestys = olio ? olionKentat(olio).map((ohje) => ohje.kentta) : []
+    const kentat = Object.entries(arvo)
+      .filter(([nimi]) => onKerrottava([nimi]))
+      .sort(([a], [b]) => jarjestys.indexOf(a) - jarjestys.indexOf(b))
     return (
       <ul>
-        {Object.entries(arvo)
-          .filter(([nimi]) => onKerrottava([nimi]))
-          .map(([nimi, sisempi]) => (
-            <li key={nimi}>
-              {kentanNimi(olio, nimi)}: {arvoksi(sisempiOlio(olio, nimi), nimi, sisempi)}
-            </li>
-          ))}
+        {kentat.map(([nimi, sisempi]) => (
+          <li key={nimi}>
+            {kentanNimi(olio, nimi, sisempi)}: {arvoksi(sisempiOlio(olio, nimi), nimi, sisempi)}
+          </li>
+        ))}
       </ul>
     )
   }

@@ -2,17 +2,18 @@ import { onkoOrganisaatioOid } from '@ehoks/schema/muodot/oid'
 import { useKieli } from '@ehoks/ui/i18n/teksti'
 import { Hakuvalinta } from '@ehoks/ui/lomake/hakuvalinta'
 import { Paivakentta } from '@ehoks/ui/lomake/paivakentta'
-import { muotoileAikaleima } from '@ehoks/ui/muotoilu/aika'
 import { nimiKielella } from '@ehoks/ui/muotoilu/nimi'
 import { useContext } from 'react'
 import { useController, useFormContext } from 'react-hook-form'
 import { Button, Checkbox, RadioButton, RadioButtonGroup, Textarea, TextInput } from 'suomifi-ui-components'
+import { Ajankohtakentta } from './ajankohtakentta.tsx'
 import { HuomautustenKonteksti, useHuomautukset } from './huomautukset.ts'
 import type { Kentanohje, Ohjain } from './kenttataulu.ts'
 import { elementinId, osoitin } from './kohdennus.ts'
 import { type Koodivaihtoehto, useValinnat } from './lomakkeen-konteksti.ts'
 import { luvuksi, luvunTeksti } from './luvut.ts'
 import { useTeksti } from './teksti.ts'
+import { useTutkinnonosahaku } from './tutkinnonosahaku.ts'
 
 interface Ominaisuudet {
   /** Name in the form, `a.0.b`. */
@@ -48,10 +49,10 @@ export function Kentta({ polku, ohje, pakollinen }: Ominaisuudet) {
   return <Syote polku={polku} ohjain={ohje.ohjain} {...yhteiset} />
 }
 
-/** What is wrong in a place, in the user's language. */
+/** What is wrong in a field, or in one of its texts, in the user's language. */
 function useViesti(polku: string): string | undefined {
   const kieli = useKieli()
-  const virhe = useHuomautukset((huomautukset) => huomautukset.virhe(osoitin(polku)))
+  const virhe = useHuomautukset((huomautukset) => huomautukset.virhe(osoitin(polku), true))
   return virhe && nimiKielella(virhe.viesti, kieli)?.teksti
 }
 
@@ -69,7 +70,11 @@ interface Ohjattava {
 function Syote({ ohjain, polku, ...kentta }: Ohjattava & { ohjain: Ohjain; polku: string }) {
   switch (ohjain.laji) {
     case 'koodi':
-      return <Koodikentta ohjain={ohjain} polku={polku} {...kentta} />
+      return ohjain.koodisto === 'tutkinnonosat' ? (
+        <Tutkinnonosakentta ohjain={ohjain} polku={polku} {...kentta} />
+      ) : (
+        <Koodikentta ohjain={ohjain} polku={polku} {...kentta} />
+      )
     case 'organisaatio':
       return <Organisaatiokentta {...kentta} />
     case 'paiva':
@@ -78,12 +83,7 @@ function Syote({ ohjain, polku, ...kentta }: Ohjattava & { ohjain: Ohjain; polku
       )
     case 'ajankohta':
       return (
-        <Paivakentta
-          {...kentta}
-          arvo={muotoileAikaleima(teksti(kentta.arvo))}
-          onMuutos={kentta.aseta}
-          onPoistuminen={kentta.poistu}
-        />
+        <Ajankohtakentta {...kentta} arvo={teksti(kentta.arvo)} onMuutos={kentta.aseta} onPoistuminen={kentta.poistu} />
       )
     case 'rasti':
       return (
@@ -203,18 +203,17 @@ function Organisaatiokentta({ aseta, poistu, arvo, ...kentta }: Ohjattava) {
 }
 
 type Koodiohjain = Extract<Ohjain, { laji: 'koodi' }>
+type Koodiominaisuudet = Ohjattava & { ohjain: Koodiohjain; polku: string }
 
-function Koodikentta({
-  ohjain,
-  polku,
-  aseta,
-  poistu,
-  arvo,
-  ...kentta
-}: Ohjattava & { ohjain: Koodiohjain; polku: string }) {
+/** Name in the form of a field beside that of `polku`. */
+const sisar = (polku: string, nimi: string) => polku.slice(0, polku.lastIndexOf('.') + 1) + nimi
+
+function Koodikentta({ ohjain, polku, aseta, poistu, arvo, ...kentta }: Koodiominaisuudet) {
+  const t = useTeksti()
   const { setValue } = useFormContext()
+  const { koodit } = useValinnat()
   const vaihtoehdot = useKoodivaihtoehdot(ohjain, polku, teksti(arvo))
-  const sisar = (nimi: string) => polku.slice(0, polku.lastIndexOf('.') + 1) + nimi
+  const { koodisto } = ohjain
   return (
     <Hakuvalinta
       {...kentta}
@@ -222,9 +221,37 @@ function Koodikentta({
       vaihtoehdot={vaihtoehdot}
       onValinta={(koodi) => {
         aseta(koodi)
-        const versio = vaihtoehdot.find((vaihtoehto) => vaihtoehto.arvo === koodi)?.versio
-        if (ohjain.versio !== undefined) setValue(sisar(ohjain.versio), versio)
+        const versio = vaihtoehdot.find((vaihtoehto) => vaihtoehto.arvo === koodi)?.versio ?? 1
+        if (ohjain.versio !== undefined) setValue(sisar(polku, ohjain.versio), koodi === '' ? undefined : versio)
       }}
+      onPoistuminen={poistu}
+      kelpaaSellaisenaan={(koodi) => koodi.startsWith(`${koodisto}_`)}
+      paikanpitaja={koodit(koodisto).length === 0 ? t('koodi.paikanpitaja', { alku: `${koodisto}_` }) : undefined}
+    />
+  )
+}
+
+/** A unit of a qualification, looked for where units are added from. */
+function Tutkinnonosakentta({ ohjain, polku, aseta, poistu, arvo, ...kentta }: Koodiominaisuudet) {
+  const { setValue, getValues } = useFormContext()
+  const { tutkinnonOsanVersio } = useValinnat()
+  const haku = useTutkinnonosahaku(polku.includes('yhteiset-tutkinnon-osat'))
+  const nykyinen = useKoodivaihtoehdot(ohjain, polku, teksti(arvo)).find((vaihtoehto) => vaihtoehto.arvo === arvo)
+  const vaihda = async (koodi: string) => {
+    aseta(koodi)
+    if (ohjain.versio === undefined) return
+    setValue(sisar(polku, ohjain.versio), undefined)
+    const sen = koodi === '' ? undefined : await tutkinnonOsanVersio(koodi)
+    // Another may have been chosen meanwhile.
+    if (getValues(polku) === koodi) setValue(sisar(polku, ohjain.versio), sen)
+  }
+  return (
+    <Hakuvalinta
+      {...kentta}
+      {...haku}
+      arvo={teksti(arvo)}
+      valittu={nykyinen}
+      onValinta={(koodi) => void vaihda(koodi)}
       onPoistuminen={poistu}
     />
   )
@@ -239,12 +266,13 @@ function useKoodivaihtoehdot(
   const kieli = useKieli()
   const { getValues } = useFormContext()
   const { koodit, osaAlueet, nimet } = useValinnat()
-  const onOsaAlue = koodisto === 'ammatillisenoppiaineet' && polku.includes('yhteiset-tutkinnon-osat')
+  // A demonstration may show areas of other units, too.
+  const onOsaAlue = polku.endsWith('.osa-alue-koodi-uri')
   const [lista, i] = polku.split('.')
   const tarjotut = onOsaAlue ? osaAlueet(teksti(getValues(`${lista}.${i}.tutkinnon-osa-koodi-uri`))) : koodit(koodisto)
   if (arvo === '' || tarjotut.some((vaihtoehto) => vaihtoehto.arvo === arvo)) return tarjotut
   const nimi = nimiKielella(nimet[arvo]?.nimi, kieli)
-  const nykyinenVersio: unknown = versio && getValues(polku.slice(0, polku.lastIndexOf('.') + 1) + versio)
+  const nykyinenVersio: unknown = versio && getValues(sisar(polku, versio))
   return [
     ...tarjotut,
     {

@@ -2,7 +2,7 @@ import { type Olio, onkoLista, onkoOlio } from '@ehoks/schema/hoks/rakentaja'
 import { useKieli } from '@ehoks/ui/i18n/teksti'
 import { muotoileJakso } from '@ehoks/ui/muotoilu/aika'
 import { nimiKielella } from '@ehoks/ui/muotoilu/nimi'
-import { memo, type ReactNode, useContext, useId, useState } from 'react'
+import { memo, type ReactNode, useContext, useEffect, useId, useRef, useState } from 'react'
 import { useFieldArray, useFormContext, useWatch } from 'react-hook-form'
 import { Button } from 'suomifi-ui-components'
 import { kopio } from './asiakirja.ts'
@@ -14,14 +14,7 @@ import { Kentta } from './ohjaimet.tsx'
 import { useTeksti } from './teksti.ts'
 
 /** Half a row is enough for these. */
-const LYHYET: readonly Kentanohje['ohjain']['laji'][] = [
-  'paiva',
-  'ajankohta',
-  'kokonaisluku',
-  'luku',
-  'y-tunnus',
-  'puhelin',
-]
+const LYHYET: readonly Kentanohje['ohjain']['laji'][] = ['paiva', 'kokonaisluku', 'luku', 'y-tunnus', 'puhelin']
 
 /** The fields of an object, in the order of the table of fields. */
 export function Kentat({
@@ -126,6 +119,19 @@ function Kohdanviestit({ polku }: { polku: string }) {
   )
 }
 
+/** A row that has been moved, and the button on it that goes on taking the focus. */
+interface Siirretty {
+  minne: number
+  suunta: Suunta
+}
+type Suunta = 'ylos' | 'alas'
+const siirtopainike = (polku: string, suunta: Suunta) => `${elementinId(polku)}-${suunta}`
+
+/** Lists within a step are under its h2, those within a row one deeper. */
+const otsikkotaso = (polku: string) =>
+  (['h3', 'h4', 'h5'] as const)[polku.split('.').filter(onNumero).length - 1] ?? 'h5'
+const onNumero = (avain: string) => /^\d+$/.test(avain)
+
 interface Poistettu {
   indeksi: number
   arvo: unknown
@@ -151,13 +157,24 @@ export function Lista({
   const huomautukset = useContext(HuomautustenKonteksti)
   const kohdennus = useContext(KohdennuksenKonteksti)
   const [poistettu, asetaPoistettu] = useState<Poistettu>()
-  const [ilmoitus, asetaIlmoitus] = useState('')
+  const [siirretty, asetaSiirretty] = useState<Siirretty>()
+  const kumoa = useRef<HTMLButtonElement>(null)
   const alue = useId()
   const mita = t(ohje.nimi)
+  const Otsikko = otsikkotaso(polku)
+
+  // The focus stays with what was done: on the moved row, or on the way to bring the removed one back.
+  useEffect(() => {
+    if (siirretty) document.getElementById(siirtopainike(`${polku}.${siirretty.minne}`, siirretty.suunta))?.focus()
+  }, [siirretty, polku])
+  useEffect(() => {
+    if (poistettu) kumoa.current?.focus()
+  }, [poistettu])
 
   const muuta = (teko: () => void) => {
     teko()
     asetaPoistettu(undefined)
+    asetaSiirretty(undefined)
     huomautukset.muuttui(osoitin(polku))
   }
   const lisaa = (arvo: Record<string, unknown>) => {
@@ -166,16 +183,17 @@ export function Lista({
   }
   const siirra = (i: number, minne: number) => {
     muuta(() => move(i, minne))
-    asetaIlmoitus(t('lista.siirretty', { paikka: minne + 1, kaikkiaan: fields.length }))
+    const ylos = minne < i ? minne > 0 : minne === fields.length - 1
+    asetaSiirretty({ minne, suunta: ylos ? 'ylos' : 'alas' })
   }
 
   return (
     <section className="lomake-lista" aria-labelledby={alue}>
       <div id={alue}>
         {otsikko ?? (
-          <h4 id={elementinId(polku)} tabIndex={-1}>
-            {mita}
-          </h4>
+          <Otsikko id={elementinId(polku)} tabIndex={-1}>
+            {t(ohje.monikko ?? ohje.nimi)}
+          </Otsikko>
         )}
       </div>
       {ohje.ohje && <p>{t(ohje.ohje)}</p>}
@@ -205,12 +223,13 @@ export function Lista({
         </ol>
       )}
       <p role="status" className="vain-ruudunlukijalle">
-        {ilmoitus}
+        {siirretty && t('lista.siirretty', { paikka: siirretty.minne + 1, kaikkiaan: fields.length })}
       </p>
       {poistettu && (
         <p className="lomake-poistettu" role="status">
           <span>{t('lista.poistettu', { mika: poistettu.otsikko })}</span>
           <Button
+            ref={kumoa}
             variant="secondary"
             onClick={() => {
               muuta(() => insert(poistettu.indeksi, poistettu.arvo, { shouldFocus: false }))
@@ -251,8 +270,8 @@ function Rivi({ olio, polku, numero, viimeinen, onKopio, onYlos, onAlas, onPoist
   const otsikko = useRivinOtsikko(olio, polku) || t('lista.uusi', { numero })
   const virheita = useHuomautukset((huomautukset) => huomautukset.virheita(osoitin(polku)))
   const sisalto = useId()
-  const painike = (nimi: string, teko: () => void) => (
-    <button type="button" className="lomake-rivi__toiminto" aria-label={`${nimi}: ${otsikko}`} onClick={teko}>
+  const painike = (nimi: string, teko: () => void, id?: string) => (
+    <button type="button" id={id} className="lomake-rivi__toiminto" aria-label={`${nimi}: ${otsikko}`} onClick={teko}>
       {nimi}
     </button>
   )
@@ -271,8 +290,8 @@ function Rivi({ olio, polku, numero, viimeinen, onKopio, onYlos, onAlas, onPoist
           {virheita > 0 && <span className="lomake-rivi__virheita"> {t('lista.kesken', { count: virheita })}</span>}
         </button>
         <span className="lomake-rivi__toiminnot">
-          {numero > 1 && painike(t('lista.ylos'), onYlos)}
-          {!viimeinen && painike(t('lista.alas'), onAlas)}
+          {numero > 1 && painike(t('lista.ylos'), onYlos, siirtopainike(polku, 'ylos'))}
+          {!viimeinen && painike(t('lista.alas'), onAlas, siirtopainike(polku, 'alas'))}
           {painike(t('lista.kopioi'), onKopio)}
           {painike(t('poista'), () => onPoisto(otsikko))}
         </span>

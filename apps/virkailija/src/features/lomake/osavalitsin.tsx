@@ -1,14 +1,9 @@
-import type { Kielistetty } from '@ehoks/schema/rajapinta/kielistetty'
-import { useKieli } from '@ehoks/ui/i18n/teksti'
-import { Hakuvalinta, type Vaihtoehto } from '@ehoks/ui/lomake/hakuvalinta'
-import { muotoileMaara } from '@ehoks/ui/muotoilu/maara'
-import { nimiKielella } from '@ehoks/ui/muotoilu/nimi'
-import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { useId, useState } from 'react'
+import { Hakuvalinta } from '@ehoks/ui/lomake/hakuvalinta'
+import { useId } from 'react'
 import { Button } from 'suomifi-ui-components'
-import { koodihaku } from './lomake.queries.ts'
 import { useValinnat } from './lomakkeen-konteksti.ts'
 import { useTeksti } from './teksti.ts'
+import { useTutkinnonosahaku } from './tutkinnonosahaku.ts'
 import type { Listavaihe } from './vaiheet.ts'
 
 interface Ominaisuudet {
@@ -39,64 +34,30 @@ export function Osavalitsin({ vaihe, onLisays }: Ominaisuudet) {
 
 type Lisays = Pick<Ominaisuudet, 'onLisays'>
 
-/** The shortest text that is looked for among all units. */
-const LYHIN_HAKU = 3
-
 function Tutkinnonosavalitsin({ yhteiset, onLisays }: Lisays & { yhteiset: boolean }) {
   const t = useTeksti()
-  const kieli = useKieli()
   const id = useId()
-  const asiakas = useQueryClient()
-  const { tutkinnonOsat } = useValinnat()
-  const [haku, asetaHaku] = useState('')
-  const sanat = haku.toLowerCase().split(/\s+/).filter(Boolean)
-  const rakenteesta = tutkinnonOsat
-    .filter(({ yhteinen }) => yhteinen === yhteiset)
-    .map((osa): Vaihtoehto => vaihtoehto(osa['koodi-uri'], osa.nimi, kieli, osa.laajuus))
-    .filter(({ nimi, arvo }) => sanat.every((sana) => `${nimi} ${arvo}`.toLowerCase().includes(sana)))
-  const haetaanKaikista = rakenteesta.length === 0 && haku.trim().length >= LYHIN_HAKU
-  const kaikista = useQuery({ ...koodihaku(haku.trim()), enabled: haetaanKaikista })
-  const muut = haetaanKaikista ? (kaikista.data ?? []) : []
-
-  const lisaa = async (koodi: string) => {
-    // The structure does not tell versions; a unit that the code list service does not tell of has its first one.
-    const loydetyt = await asiakas.fetchQuery(koodihaku(koodi.replace('tutkinnonosat_', ''))).catch(() => undefined)
-    const versio = loydetyt?.data.find((osa) => osa['koodi-uri'] === koodi)?.versio ?? 1
+  const haku = useTutkinnonosahaku(yhteiset)
+  const { tutkinnonOsanVersio } = useValinnat()
+  const lisaa = async (koodi: string) =>
     onLisays({
       'tutkinnon-osa-koodi-uri': koodi,
-      'tutkinnon-osa-koodi-versio': versio,
+      'tutkinnon-osa-koodi-versio': await tutkinnonOsanVersio(koodi),
       ...(yhteiset && { 'osa-alueet': [] }),
     })
-  }
   return (
     <Hakuvalinta
       id={id}
       nimi={t('osavalitsin.tutkinnon-osa')}
       ohje={t('osavalitsin.tutkinnon-osa.ohje')}
       arvo=""
-      vaihtoehdot={[
-        ...rakenteesta,
-        ...muut.map((osa) => ({ ...vaihtoehto(osa['koodi-uri'], osa.nimi, kieli), lisatieto: osa['koodi-uri'] })),
-      ]}
-      onHaku={asetaHaku}
-      haetaan={haetaanKaikista && kaikista.isFetching}
+      tyhjenee
+      {...haku}
       onValinta={(koodi) => {
-        if (koodi === '') return
-        asetaHaku('')
-        void lisaa(koodi)
+        if (koodi !== '') void lisaa(koodi)
       }}
     />
   )
-}
-
-function vaihtoehto(koodi: string, nimi: Kielistetty, kieli: 'fi' | 'sv' | 'en', laajuus?: number): Vaihtoehto {
-  const loydetty = nimiKielella(nimi, kieli)
-  const osp = laajuus === undefined ? '' : `, ${muotoileMaara(laajuus, kieli)} osp`
-  return {
-    arvo: koodi,
-    nimi: `${loydetty?.teksti ?? koodi}${osp}`,
-    lang: loydetty && loydetty.kieli !== kieli ? loydetty.kieli : undefined,
-  }
 }
 
 function Koulutuksenosavalitsin({ onLisays }: Lisays) {
@@ -109,11 +70,16 @@ function Koulutuksenosavalitsin({ onLisays }: Lisays) {
       id={id}
       nimi={t('osavalitsin.koulutuksen-osa')}
       arvo=""
+      tyhjenee
       vaihtoehdot={osat}
+      kelpaaSellaisenaan={onkoKoulutuksenOsa}
       onValinta={(koodi) => {
-        const osa = osat.find(({ arvo }) => arvo === koodi)
-        if (osa) onLisays({ 'koulutuksen-osa-koodi-uri': koodi, 'koulutuksen-osa-koodi-versio': osa.versio })
+        if (koodi === '') return
+        const versio = osat.find(({ arvo }) => arvo === koodi)?.versio ?? 1
+        onLisays({ 'koulutuksen-osa-koodi-uri': koodi, 'koulutuksen-osa-koodi-versio': versio })
       }}
     />
   )
 }
+
+const onkoKoulutuksenOsa = (teksti: string): boolean => /^koulutuksenosattuva_\d+$/.test(teksti)

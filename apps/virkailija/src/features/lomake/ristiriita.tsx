@@ -1,8 +1,9 @@
 import { useEffect, useRef } from 'react'
 import { Button, InlineAlert } from 'suomifi-ui-components'
-import { type Asiakirja, lahetettava, samaSisalto } from './asiakirja.ts'
+import { type Asiakirja, lahetettava } from './asiakirja.ts'
 import { Muutosluettelo } from './muutosluettelo.tsx'
 import { useTeksti } from './teksti.ts'
+import { yhdista } from './yhdistaminen.ts'
 
 interface Ominaisuudet {
   /** What both began with. */
@@ -11,18 +12,6 @@ interface Ominaisuudet {
   /** What the other has saved meanwhile. */
   toisen: Asiakirja
   onValinta: (asiakirja: Asiakirja) => void
-}
-
-/** Takes what only the other has changed, and keeps everything that has been changed here. */
-export function yhdista(pohja: Asiakirja, omat: Asiakirja, toisen: Asiakirja): Asiakirja {
-  const nimet = new Set([...Object.keys(pohja), ...Object.keys(omat), ...Object.keys(toisen)])
-  const yhdistetty: Asiakirja = {}
-  for (const nimi of nimet) {
-    const onEnnallaan = samaSisalto({ [nimi]: pohja[nimi] }, { [nimi]: omat[nimi] })
-    const arvo = (onEnnallaan ? toisen : omat)[nimi]
-    if (arvo !== undefined && arvo !== null) yhdistetty[nimi] = arvo
-  }
-  return lahetettava(yhdistetty)
 }
 
 /** Somebody else has saved the HOKS meanwhile: both changes in words, and what to do with them. Nothing is saved yet. */

@@ -1,15 +1,17 @@
+import { HoksDokumentti } from '@ehoks/schema/hoks/hoks'
 import { useKieli } from '@ehoks/ui/i18n/teksti'
 import { nimiKielella } from '@ehoks/ui/muotoilu/nimi'
 import { IstuntoVanhentunut } from '@ehoks/ui/tilat/istunto-vanhentunut'
 import { Virhe } from '@ehoks/ui/tilat/virhe'
 import { virhetiedot } from '@ehoks/ui/tilat/virhetiedot'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { useContext, useEffect, useId, useRef, useState } from 'react'
+import { useContext, useEffect, useEffectEvent, useId, useRef, useState } from 'react'
 import { useFormContext } from 'react-hook-form'
 import { useSearchParams } from 'react-router'
 import { Button, InlineAlert } from 'suomifi-ui-components'
 import { type Asiakirja, lahetettava, lomakkeelle, samaSisalto } from './asiakirja.ts'
 import { HuomautustenKonteksti, type Kohdanhuomautus, useHuomautukset } from './huomautukset.ts'
+import { olionKentat } from './kenttataulu.ts'
 import { KohdennuksenKonteksti, polkuOsoittimesta } from './kohdennus.ts'
 import { muokattavaKysely, tallennaHoks } from './lomake.queries.ts'
 import type { Lomakkeentiedot } from './lomaketiedot.ts'
@@ -19,6 +21,7 @@ import { Ristiriita } from './ristiriita.tsx'
 import { palvelimelta } from './tarkistus.ts'
 import { useTeksti } from './teksti.ts'
 import { polunVaihe } from './vaiheet.ts'
+import { Vaiheotsikko } from './vaiheotsikko.tsx'
 
 /** The stored document that the changes are made to, and its version. */
 export interface Pohja {
@@ -45,17 +48,9 @@ export function Tallennusvaihe(ominaisuudet: Ominaisuudet) {
   const [toinen, asetaToinen] = useState<Pohja & { versioNro: number }>()
   const [kelpasi, asetaKelpasi] = useState(false)
   const yhteenveto = useRef<HTMLHeadingElement>(null)
-  const otsikko = useRef<HTMLHeadingElement>(null)
   const virheet = useHuomautukset((lahde) => lahde.virheet())
   const varoitukset = useHuomautukset((lahde) => lahde.varoitukset())
   const asiakirja = useHuomautukset((lahde) => lahde.asiakirja())
-
-  useEffect(() => {
-    tarkistaHeti()
-    huomautukset.aseta({ vaaditaanKaikki: true })
-    otsikko.current?.focus({ preventScroll: true })
-    otsikko.current?.scrollIntoView({ block: 'start' })
-  }, [tarkistaHeti, huomautukset])
 
   const laheta = useMutation({
     mutationFn: async ({ koeajo }: { koeajo: boolean }) =>
@@ -76,10 +71,10 @@ export function Tallennusvaihe(ominaisuudet: Ominaisuudet) {
         asetaKelpasi(true)
         return
       }
-      luonnos.unohda()
-      // Everything fetched before is of the time before the change.
-      void asiakas.invalidateQueries()
-      if (tulos.hoksId !== undefined) onTallennettu(tulos.hoksId)
+      void luonnos.poista()
+      // Everything fetched before is of the time before the change; it is asked anew where it is shown, not here.
+      void asiakas.invalidateQueries({ refetchType: 'none' })
+      if (tulos.hoksId !== undefined) onTallennettu(tulos.hoksId, true)
     },
     onError: async (virhe) => {
       if (virhetiedot(virhe).tila === 412 && hoksId !== undefined) {
@@ -104,6 +99,14 @@ export function Tallennusvaihe(ominaisuudet: Ominaisuudet) {
     laheta.mutate({ koeajo })
   }
 
+  // Coming here asks at once what the service thinks of it: nothing is news any more when one saves.
+  const kysyPalvelulta = useEffectEvent(() => {
+    huomautukset.aseta({ vaaditaanKaikki: true })
+    const onMuutoksia = hoksId === undefined || !samaSisalto(getValues(), pohja.alkuperainen)
+    if (tarkistaHeti() === 0 && onMuutoksia) laheta.mutate({ koeajo: true })
+  })
+  useEffect(() => kysyPalvelulta(), [])
+
   if (toinen) {
     return (
       <Ristiriita
@@ -114,6 +117,7 @@ export function Tallennusvaihe(ominaisuudet: Ominaisuudet) {
           onUusiPohja(toinen, valittu)
           asetaToinen(undefined)
           laheta.reset()
+          asetaKelpasi(false)
         }}
       />
     )
@@ -123,16 +127,14 @@ export function Tallennusvaihe(ominaisuudet: Ominaisuudet) {
   const muuVirhe = laheta.isError && tila !== 412 && tila !== 401 && palvelimenVirheet(laheta.error).every(eiPolkua)
   return (
     <div className="pino">
-      <h2 ref={otsikko} tabIndex={-1}>
-        {t('vaihe.tarkistus')}
-      </h2>
+      <Vaiheotsikko vaihe="tarkistus" />
       <Huomautusluettelo
         otsikonViite={yhteenveto}
         otsikko={t('yhteenveto.virheita', { count: virheet.length })}
         huomautukset={virheet}
         laji="virhe"
       />
-      {virheet.length === 0 && !laheta.isError && (
+      {virheet.length === 0 && !laheta.isError && !muuttumaton && (
         <InlineAlert status="neutral">{t(kelpasi ? 'tarkistus.kelpaa' : 'tarkistus.ei-virheita')}</InlineAlert>
       )}
       <Huomautusluettelo
@@ -143,23 +145,28 @@ export function Tallennusvaihe(ominaisuudet: Ominaisuudet) {
       {laheta.isError && tila === 401 && <IstuntoVanhentunut />}
       {muuVirhe && <Virhe virhe={laheta.error} />}
       <h3>{t('muutokset.otsikko')}</h3>
-      <p>{t('muutokset.selite')}</p>
+      {!muuttumaton && <p>{t('muutokset.selite')}</p>}
       <Muutosluettelo vanha={pohja.alkuperainen} uusi={asiakirja} />
       <div className="rivi">
-        <Button variant="secondary" onClick={() => yrita(true)} aria-disabled={laheta.isPending}>
-          {t('tarkista')}
-        </Button>
-        <Button
-          onClick={() => {
-            if (muuttumaton && hoksId !== undefined) {
-              luonnos.unohda()
-              onTallennettu(hoksId)
-            } else yrita(false)
-          }}
-          aria-disabled={laheta.isPending}
-        >
-          {t(muuttumaton ? 'palaa-tallentamatta' : 'hyvaksy-ja-tallenna')}
-        </Button>
+        {muuttumaton ? (
+          <Button
+            onClick={() => {
+              void luonnos.poista()
+              onTallennettu(hoksId, false)
+            }}
+          >
+            {t('palaa-tallentamatta')}
+          </Button>
+        ) : (
+          <>
+            <Button onClick={() => yrita(false)} aria-disabled={laheta.isPending}>
+              {t('hyvaksy-ja-tallenna')}
+            </Button>
+            <Button variant="secondary" onClick={() => yrita(true)} aria-disabled={laheta.isPending}>
+              {t('tarkista')}
+            </Button>
+          </>
+        )}
       </div>
       <p role="status">{laheta.isPending && t('tarkistus.kesken')}</p>
     </div>
@@ -200,11 +207,12 @@ function Huomautusluettelo({ otsikko, otsikonViite, huomautukset, laji }: Luette
       <ul>
         {huomautukset.map(({ koodi, polku, viesti, ohje }) => (
           <li key={`${koodi} ${polku}`}>
-            {polku !== '' && (
+            {polku !== '' && !onAlkuvalinta(polku) && (
               <button type="button" className="lomake-yhteenveto__linkki" onClick={() => avaa(polku)}>
                 {paikka(avaimet(polku), getValues())}
               </button>
-            )}{' '}
+            )}
+            {onAlkuvalinta(polku) && <strong>{paikka(avaimet(polku), getValues())}</strong>}{' '}
             {nimiKielella(viesti, kieli)?.teksti}{' '}
             {koodi.startsWith('hoks.') && <span className="hillitty">{nimiKielella(ohje, kieli)?.teksti}</span>}
           </li>
@@ -213,6 +221,10 @@ function Huomautusluettelo({ otsikko, otsikonViite, huomautukset, laji }: Luette
     </section>
   )
 }
+
+/** What was chosen at the start has no field to go to. */
+const onAlkuvalinta = (polku: string) =>
+  olionKentat(HoksDokumentti).some(({ kentta, ohjain }) => ohjain.laji === 'alkuvalinta' && polku === `/${kentta}`)
 
 const avaimet = (polku: string): (string | number)[] =>
   polku

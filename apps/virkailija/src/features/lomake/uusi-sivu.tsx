@@ -1,3 +1,4 @@
+import './lomake.css'
 import { onkoOppijaOid } from '@ehoks/schema/muodot/oid'
 import type { LomakkeenOpiskeluoikeus } from '@ehoks/schema/rajapinta/lomake'
 import { useKieli } from '@ehoks/ui/i18n/teksti'
@@ -12,19 +13,13 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { lazy, useEffect, useId, useMemo, useState } from 'react'
 import { Link, Navigate, useNavigate, useParams, useSearchParams } from 'react-router'
 import { Button, InlineAlert } from 'suomifi-ui-components'
-import {
-  luonnoksetKysely,
-  luonnosKysely,
-  oppijatKysely,
-  poistaLuonnos,
-  rakenneKysely,
-  uusiKysely,
-} from './lomake.queries.ts'
+import { luonnoksetKysely, luonnosKysely, oppijatKysely, poistaLuonnos, uusiKysely } from './lomake.queries.ts'
 import { luonnokseksi } from './luonnos.ts'
 import { useTeksti } from './teksti.ts'
 
 /** Fetched apart: the page shows its first part without waiting for the form. */
-const Lomakesivu = lazy(() => import('./lomakesivu.tsx'))
+const lataaLomake = () => import('./lomakesivu.tsx')
+const Lomakesivu = lazy(lataaLomake)
 
 const UUSI = /^uusi-[0-9a-f-]{36}$/
 
@@ -84,10 +79,9 @@ interface Uusi {
 function UudenLomake({ oppilaitosOid, oppijaOid, opiskeluoikeusOid, avain }: Uusi) {
   const t = useTeksti()
   const navigoi = useNavigate()
-  const kysely = useQuery(uusiKysely(oppilaitosOid, oppijaOid))
-  const opiskeluoikeus = kysely.data?.opiskeluoikeudet.find(({ oid }) => oid === opiskeluoikeusOid)
-  const diaarinumero = opiskeluoikeus?.diaarinumero ?? ''
-  const rakenne = useQuery(rakenneKysely(diaarinumero))
+  // Asked once: whatever changes in Koski meanwhile, what has been typed stays.
+  const kysely = useQuery({ ...uusiKysely(oppilaitosOid, oppijaOid, opiskeluoikeusOid), refetchOnWindowFocus: false })
+  useEffect(() => void lataaLomake(), [])
   const pohja = useMemo(
     () => ({
       asiakirja: { 'oppija-oid': oppijaOid, 'opiskeluoikeus-oid': opiskeluoikeusOid },
@@ -98,7 +92,8 @@ function UudenLomake({ oppilaitosOid, oppijaOid, opiskeluoikeusOid, avain }: Uus
   )
   return (
     <KyselynTila kysely={kysely} luuranko={<Luuranko rivit={8} />}>
-      {({ oppija }) => {
+      {({ oppija, opiskeluoikeudet, rakenne }) => {
+        const opiskeluoikeus = opiskeluoikeudet.find(({ oid }) => oid === opiskeluoikeusOid)
         if (!opiskeluoikeus) return <InlineAlert status="warning">{t('uusi.ei-opiskeluoikeutta')}</InlineAlert>
         return (
           <Lomakesivu
@@ -106,12 +101,15 @@ function UudenLomake({ oppilaitosOid, oppijaOid, opiskeluoikeusOid, avain }: Uus
             avain={avain}
             oppija={oppija}
             opiskeluoikeus={opiskeluoikeus}
-            rakenne={rakenne.data}
+            rakenne={rakenne}
             nimet={EI_NIMIA}
             hoksId={undefined}
             pohja={pohja}
-            onTallennettu={(id) =>
-              void navigoi(`/koulutuksenjarjestaja/${oppilaitosOid}/oppija/${oppijaOid}/${id}`, { replace: true })
+            onTallennettu={(id, tallennettiin) =>
+              void navigoi(`/koulutuksenjarjestaja/${oppilaitosOid}/oppija/${oppijaOid}/${id}`, {
+                replace: true,
+                state: { tallennettiin },
+              })
             }
           />
         )
@@ -134,6 +132,8 @@ function Alkuvalinnat({ oppilaitosOid, oppijaOid }: { oppilaitosOid: string; opp
     return () => clearTimeout(ajastin)
   }, [haku])
   const oppijat = useQuery(oppijatKysely(oppilaitosOid, haettu))
+  const valittu = useQuery({ ...uusiKysely(oppilaitosOid, oppijaOid), enabled: oppijaOid !== '' }).data?.oppija
+  const vaihtoehto = ({ oid, nimi }: { oid: string; nimi: string }) => ({ arvo: oid, nimi, lisatieto: oid })
   return (
     <div className="pino lomake-alku">
       <p>{t('uusi.selite')}</p>
@@ -144,7 +144,8 @@ function Alkuvalinnat({ oppilaitosOid, oppijaOid }: { oppilaitosOid: string; opp
         nimi={t('uusi.hae-opiskelija')}
         ohje={t('uusi.hae-opiskelija.ohje')}
         arvo={oppijaOid}
-        vaihtoehdot={(oppijat.data ?? []).map(({ oid, nimi }) => ({ arvo: oid, nimi, lisatieto: oid }))}
+        valittu={valittu && vaihtoehto(valittu)}
+        vaihtoehdot={(oppijat.data ?? []).map(vaihtoehto)}
         onHaku={asetaHakusana}
         haetaan={oppijat.isFetching || haku.trim() !== haettu}
         kelpaaSellaisenaan={onkoOppijaOid}
@@ -218,7 +219,7 @@ function Opiskeluoikeusvalinta({ opiskeluoikeus, oppijaOid, oppilaitosOid }: Val
               opiskeluoikeus: opiskeluoikeus.oid,
               luonnos: `uusi-${crypto.randomUUID()}`,
             })
-            void navigoi(`?${haku}`)
+            void navigoi(`?${haku}`, { state: { aloitetaan: true } })
           }}
         >
           {t('uusi.aloita')}
@@ -243,10 +244,11 @@ function Luonnokset({ oppilaitosOid }: { oppilaitosOid: string }) {
     onSettled: () => asiakas.invalidateQueries({ queryKey: luonnoksetKysely(oppilaitosOid).queryKey }),
   })
   const luonnokset = kysely.data ?? []
+  const otsikko = useId()
   if (luonnokset.length === 0) return null
   return (
-    <section className="pino">
-      <h2>{t('luonnokset')}</h2>
+    <section className="pino" aria-labelledby={otsikko}>
+      <h2 id={otsikko}>{t('luonnokset')}</h2>
       <ul className="lomake-valinnat">
         {luonnokset.map((luonnos) => {
           const oppija = luonnos['oppija-oid']

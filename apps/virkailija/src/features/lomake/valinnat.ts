@@ -4,19 +4,25 @@ import type { Nimet } from '@ehoks/schema/rajapinta/nakymat'
 import { useKieli } from '@ehoks/ui/i18n/teksti'
 import type { Vaihtoehto } from '@ehoks/ui/lomake/hakuvalinta'
 import { nimiKielella } from '@ehoks/ui/muotoilu/nimi'
-import { useMemo } from 'react'
+import { useQueryClient } from '@tanstack/react-query'
+import { useCallback, useEffect, useMemo, useState } from 'react'
+import type { Asiakirja } from './asiakirja.ts'
+import { koodihaku } from './lomake.queries.ts'
 import type { Koodivaihtoehto, Valinnat } from './lomakkeen-konteksti.ts'
+import { arvoPolussa } from './vaiheet.ts'
 
 interface Lahteet {
   koodistot: Readonly<Record<string, readonly LomakkeenKoodi[]>>
   rakenne: LomakeRakenne | undefined
   nimet: Nimet
   organisaatiot: Nimet
+  tutkinnonOsanVersio: (koodi: string) => Promise<number>
   variantti: 'post' | 'put'
 }
 
 /** What the fields are chosen from, by names in the user's language. */
-export function useLomakkeenValinnat({ koodistot, rakenne, nimet, organisaatiot, variantti }: Lahteet): Valinnat {
+export function useLomakkeenValinnat(lahteet: Lahteet): Valinnat {
+  const { koodistot, rakenne, nimet, organisaatiot, tutkinnonOsanVersio, variantti } = lahteet
   const kieli = useKieli()
   return useMemo(() => {
     const kielella = (nimi: LomakkeenKoodi['nimi'], koodi: string) => {
@@ -62,10 +68,47 @@ export function useLomakkeenValinnat({ koodistot, rakenne, nimet, organisaatiot,
         }))
       },
       tutkinnonOsat: osat,
+      tutkinnonOsanVersio,
       variantti,
     }
-  }, [kieli, koodistot, rakenne, nimet, organisaatiot, variantti])
+  }, [kieli, koodistot, rakenne, nimet, organisaatiot, tutkinnonOsanVersio, variantti])
 }
+
+/**
+ * Names that come as units are chosen from outside of the qualification, or have been chosen so in a draft. Gives all that
+ * are known, and what tells the version of a unit: the structure does not; a unit that the code list service does not tell
+ * of has its first one.
+ */
+export function useOpitutNimet(nimet: Nimet, rakenne: LomakeRakenne | undefined, asiakirja: Asiakirja) {
+  const asiakas = useQueryClient()
+  const [opitut, asetaOpitut] = useState<Nimet>({})
+  const tutkinnonOsanVersio = useCallback(
+    async (koodi: string): Promise<number> => {
+      const loydetyt = await asiakas.fetchQuery(koodihaku(koodi.replace('tutkinnonosat_', ''))).catch(() => undefined)
+      const osa = loydetyt?.data.find((ehdokas) => ehdokas['koodi-uri'] === koodi)
+      if (osa) asetaOpitut((vanhat) => (koodi in vanhat ? vanhat : { ...vanhat, [koodi]: { nimi: osa.nimi } }))
+      return osa?.versio ?? 1
+    },
+    [asiakas],
+  )
+  useEffect(() => {
+    const tunnetut = new Set([
+      ...Object.keys(nimet),
+      ...(rakenne?.['tutkinnon-osat'] ?? []).map((osa) => osa['koodi-uri']),
+    ])
+    for (const koodi of tutkinnonOsienKoodit(asiakirja)) if (!tunnetut.has(koodi)) void tutkinnonOsanVersio(koodi)
+  }, [nimet, rakenne, asiakirja, tutkinnonOsanVersio])
+  const kaikki = useMemo(() => ({ ...nimet, ...opitut }), [nimet, opitut])
+  return { nimet: kaikki, tutkinnonOsanVersio }
+}
+
+const tutkinnonOsienKoodit = (asiakirja: Asiakirja): Set<string> =>
+  new Set(
+    Object.values(asiakirja)
+      .flatMap((lista) => (Array.isArray(lista) ? lista : []))
+      .map((osa: unknown) => arvoPolussa(osa, ['tutkinnon-osa-koodi-uri']))
+      .filter((koodi): koodi is string => typeof koodi === 'string' && koodi !== ''),
+  )
 
 /** The study right as the rules of a document look at it. */
 export function koskenOpiskeluoikeus(tiedot: LomakkeenOpiskeluoikeus): Opiskeluoikeus {
