@@ -1,15 +1,13 @@
-import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
 import { readFile } from 'node:fs/promises'
 import os from 'node:os'
-import path from 'node:path'
-import { freePort } from '@ehoks/dev-env/ports'
 import { startTemporaryPostgres } from '@ehoks/dev-env/postgres'
 import { kaikki } from '@ehoks/schema/esimerkit/kaikki'
 import { pieni } from '@ehoks/schema/esimerkit/pieni'
 import autocannon from 'autocannon'
 import pg from 'pg'
 import type { Lukemat } from './mittari.ts'
+import { kaynnista, lopeta, migroi, type Palvelin } from './palvelimet.ts'
 import { taytaHokseilla } from './tayta.ts'
 import { opiskeluoikeusOid, oppijaOid } from './tunnisteet.ts'
 
@@ -24,7 +22,6 @@ const SEKUNTEJA = Number(process.env['SEKUNTEJA'] ?? 10)
 const YHTEYKSIA = Number(process.env['YHTEYKSIA'] ?? 8)
 const KIERROKSIA = 2
 const RAJAPINTA = '/ehoks-virkailija-backend/api/v1'
-const juuri = path.resolve(import.meta.dirname, '../..')
 
 const tiedosto = process.env['HOKS_TIEDOSTO']
 const malli: object =
@@ -39,19 +36,6 @@ let seuraava = 1
 
 const kerro = (rivi = '') => console.error(rivi)
 const pyorista = (luku: number, desimaaleja = 0) => Number(luku.toFixed(desimaaleja))
-
-type Palvelin = { url: string; prosessi: ChildProcess }
-
-async function kaynnista(ohjelma: string, databaseUrl: string): Promise<Palvelin> {
-  const port = await freePort()
-  const prosessi = fork(path.join(import.meta.dirname, ohjelma), {
-    execArgv: process.env['PROF'] ? ['--cpu-prof', '--cpu-prof-dir=/tmp/prof'] : [],
-    env: { ...process.env, DATABASE_URL: databaseUrl, PORT: String(port), VIRKAILIJA_URL: `http://127.0.0.1:${port}` },
-  })
-  const valmis = await Promise.race([once(prosessi, 'message'), once(prosessi, 'exit')])
-  if (valmis[0] !== 'valmis') throw new Error(`${ohjelma} did not start`)
-  return { url: `http://127.0.0.1:${port}`, prosessi }
-}
 
 async function lukemat({ prosessi }: Palvelin): Promise<Lukemat> {
   prosessi.send('lue')
@@ -318,14 +302,6 @@ const ilmanModuuleja = (hoks: object): object =>
 const pyydetyt = process.argv.slice(2)
 const postgres = await startTemporaryPostgres()
 const palvelimet: Palvelin[] = []
-
-async function migroi(databaseUrl: string) {
-  const migraatio = fork(path.join(juuri, 'prisma/migrate.cli.ts'), {
-    env: { ...process.env, DATABASE_URL: databaseUrl },
-  })
-  await once(migraatio, 'exit')
-}
-
 function kanta(nimi: string): string {
   const url = new URL(postgres.url)
   url.pathname = `/${nimi}`
@@ -363,10 +339,6 @@ try {
     })
   }
 } finally {
-  for (const { prosessi } of palvelimet) {
-    const loppu = once(prosessi, 'exit')
-    prosessi.disconnect()
-    await loppu
-  }
+  for (const palvelin of palvelimet) await lopeta(palvelin)
   await postgres.stop()
 }

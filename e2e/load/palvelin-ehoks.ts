@@ -11,7 +11,7 @@ import { KOULUTUSTOIMIJA, numero, OPPILAITOS, opiskeluoikeusOid } from './tunnis
 
 /**
  * eHOKS as in production but for the national services, which answer in this process: what is measured is eHOKS itself.
- * Every ticket is good; a ticket `juuri` is a user of the root organisation.
+ * Every ticket is good; a ticket `juuri` is a user of the root organisation, and `virkailija` an official who may read.
  */
 const adapteri = createRequire(new URL('../../apps/backend/src/database.ts', import.meta.url)).resolve(
   '@prisma/adapter-pg',
@@ -53,11 +53,9 @@ const integrations: Integrations = {
   cas: {
     async tarkistaLippu(lippu) {
       const organisaatio = lippu === 'juuri' ? JUURIORGANISAATIO_OID : KOULUTUSTOIMIJA
+      const kayttajaTyyppi = lippu === 'virkailija' ? 'VIRKAILIJA' : 'PALVELU'
       const roles = [`ROLE_APP_EHOKS_CRUD_${organisaatio}`]
-      return {
-        hyvaksytty: true,
-        kayttaja: { username: lippu, oidHenkilo: undefined, kayttajaTyyppi: 'PALVELU', roles },
-      }
+      return { hyvaksytty: true, kayttaja: { username: lippu, oidHenkilo: undefined, kayttajaTyyppi, roles } }
     },
   },
   oppijanumerorekisteri: { ...muut.oppijanumerorekisteri, henkilo, masterHenkilo: henkilo },

@@ -39,6 +39,7 @@ import { oppijanOmatTiedotRoutes, virkailijanOppijanTiedotRoutes } from './featu
 import { oppijatRoutes } from './features/oppijat/oppijat.routes.ts'
 import { osaamisenHankkimistapaRoutes } from './features/osaamisen-hankkimistapa/osaamisen-hankkimistapa.routes.ts'
 import { raportitRoutes } from './features/raportit/raportit.routes.ts'
+import { raporttinakymatRoutes } from './features/raportit/raporttinakymat.routes.ts'
 import { tehtavatRoutes } from './features/tehtavat/tehtavat.routes.ts'
 import { terveysRoutes, valmiusRoutes } from './features/terveys/terveys.routes.ts'
 import { siirrotRoutes } from './features/tiedonsiirrot/siirrot.routes.ts'
@@ -95,6 +96,7 @@ const virkailija: Backend = {
     osaamisenHankkimistapaRoutes,
     vanhatReititRoutes,
     raportitRoutes,
+    raporttinakymatRoutes,
     yllapitoRoutes,
     tietueetRoutes,
     ajotRoutes,

@@ -32,7 +32,7 @@ export const ON_TYOPAIKKAJAKSO = Prisma.sql`
   j.osaamisen_hankkimistapa_koodi_uri in ('osaamisenhankkimistapa_koulutussopimus', 'osaamisenhankkimistapa_oppisopimus')`
 
 /** What a workplace period may lack: the names are those of the contract (JAKSON_PUUTTEET). */
-const JAKSON_PUUTE = {
+export const JAKSON_PUUTE = {
   'tyopaikan-nimi': Prisma.sql`j.tyopaikan_nimi is null`,
   'y-tunnus': Prisma.sql`j.tyopaikan_y_tunnus is null`,
   ohjaaja: Prisma.sql`j.ohjaaja_nimi is null`,

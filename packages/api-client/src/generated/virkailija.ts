@@ -1792,6 +1792,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/ehoks-virkailija-backend/api/v1/virkailija/nakymat/raportit/opiskeluoikeudettomat": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** HOKSit, joiden opiskeluoikeutta ei ole Koskessa */
+        get: operations["haeOpiskeluoikeudettomienRaportti"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ehoks-virkailija-backend/api/v1/virkailija/nakymat/raportit/opiskeluoikeudettomat/vienti": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** HOKSit, joiden opiskeluoikeutta ei ole Koskessa, tiedostona */
+        get: operations["vieOpiskeluoikeudettomat"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ehoks-virkailija-backend/api/v1/virkailija/nakymat/raportit/tyopaikkajaksot": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Oppilaitoksen opiskelijoiden työpaikkajaksot yhteystietoineen ja puutteineen */
+        get: operations["haeTyopaikkajaksojenRaportti"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ehoks-virkailija-backend/api/v1/virkailija/nakymat/raportit/tyopaikkajaksot/vienti": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Työpaikkajaksot tiedostona: kaikki rivit */
+        get: operations["vieTyopaikkajaksot"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/ehoks-virkailija-backend/api/v1/virkailija/nakymat/siirrot": {
         parameters: {
             query?: never;
@@ -4866,6 +4934,65 @@ export interface components {
             virhe: components["schemas"]["Huomautus"];
         };
         /**
+         * JaksoraportinRivi
+         * @description Työpaikkajakso.
+         */
+        JaksoraportinRivi: {
+            /**
+             * Format: date
+             * @description Ensimmäinen päivä.
+             */
+            alku: string;
+            /**
+             * @description HOKSin numero.
+             * @example 12345
+             */
+            "hoks-id": number;
+            /**
+             * Format: date
+             * @description Viimeinen päivä.
+             */
+            loppu: string;
+            /** @description Jakson pysyvä tunniste HOKSissa. */
+            "module-id": string;
+            /** @description Vastuullisen työpaikkaohjaajan nimi. */
+            "ohjaaja-nimi"?: string;
+            /** @description Ohjaajan puhelinnumero. */
+            "ohjaaja-puhelinnumero"?: string;
+            /** @description Ohjaajan sähköposti. */
+            "ohjaaja-sahkoposti"?: string;
+            "opiskeluoikeus-oid": string;
+            oppija: {
+                /** @example Olli Opiskelija */
+                nimi: string;
+                oid: string;
+            };
+            /**
+             * @description Osa-aikaisuus prosentteina.
+             * @example 100
+             */
+            "osa-aikaisuustieto"?: number;
+            /** @description Osaamisen hankkimistavan koodi. */
+            "osaamisen-hankkimistapa-koodi-uri": string;
+            /** @description Mitä jaksolta puuttuu. */
+            puuttuu: ("tyopaikan-nimi" | "y-tunnus" | "ohjaaja" | "ohjaajan-yhteystieto" | "osa-aikaisuustieto")[];
+            /** @description Tutkinnon osan tai osa-alueen koodi. */
+            "tutkinnon-osa-koodi-uri"?: string;
+            /** @description Paikallisen tutkinnon osan nimi. */
+            "tutkinnon-osa-nimi"?: string;
+            /**
+             * @example {
+             *       "fi": "Autoalan perustutkinto",
+             *       "sv": "Grundexamen inom bilbranschen"
+             *     }
+             */
+            "tutkinto-nimi": components["schemas"]["Kielistetty"];
+            /** @description Työpaikan nimi. */
+            "tyopaikan-nimi"?: string;
+            /** @description Työpaikan y-tunnus. */
+            "tyopaikan-y-tunnus"?: string;
+        };
+        /**
          * Jaksoraportti
          * @description Yksi sivu raporttia.
          */
@@ -5657,6 +5784,39 @@ export interface components {
             organisaatiot: components["schemas"]["OrganisaationOikeudet"][];
         };
         /**
+         * OikeudetonRivi
+         * @description HOKS, jonka opiskeluoikeutta ei ole Koskessa.
+         */
+        OikeudetonRivi: {
+            /**
+             * Format: date
+             * @description Hyväksytty ensimmäisen kerran.
+             */
+            "ensikertainen-hyvaksyminen": string;
+            /**
+             * @description HOKSin numero.
+             * @example 12345
+             */
+            "hoks-id": number;
+            /** @description Milloin opiskeluoikeuden puuttuminen huomattiin. */
+            huomattu: string;
+            "opiskeluoikeus-oid": string;
+            oppija: {
+                /** @example Olli Opiskelija */
+                nimi: string;
+                oid: string;
+            };
+            /** @description Milloin HOKS viimeksi tallennettiin. */
+            paivitetty: string;
+            /**
+             * @example {
+             *       "fi": "Autoalan perustutkinto",
+             *       "sv": "Grundexamen inom bilbranschen"
+             *     }
+             */
+            "tutkinto-nimi": components["schemas"]["Kielistetty"];
+        };
+        /**
          * OpiskeluoikeudenPaivitys
          * @description Opiskeluoikeus, jonka tiedot haetaan uudelleen.
          */
@@ -5666,6 +5826,18 @@ export interface components {
              * @example 1.2.246.562.15.76811932029
              */
             "opiskeluoikeus-oid": string;
+        };
+        /**
+         * OpiskeluoikeudettomienRaportti
+         * @description Yksi sivu HOKSeja, joiden opiskeluoikeutta ei ole Koskessa.
+         */
+        OpiskeluoikeudettomienRaportti: {
+            /**
+             * @description Rivejä kaikkiaan.
+             * @example 12
+             */
+            maara: number;
+            rivit: components["schemas"]["OikeudetonRivi"][];
         };
         /**
          * OpiskeluoikeusTiedot
@@ -7368,6 +7540,22 @@ export interface components {
             "tyopaikan-y-tunnus"?: string;
             /** @description Vastuullinen työpaikkaohjaaja. Vipusen aineistossa vain tieto siitä, onko ohjaaja ilmoitettu. */
             "vastuullinen-tyopaikka-ohjaaja": boolean;
+        };
+        /**
+         * TyopaikkajaksojenRaportti
+         * @description Yksi sivu työpaikkajaksoja ja koodien nimet.
+         */
+        TyopaikkajaksojenRaportti: {
+            /**
+             * @description Rivejä kaikkiaan.
+             * @example 12
+             */
+            maara: number;
+            /** @description Nimet koodeille ja organisaatioille: avaimena koodi-URI tai organisaation OID. */
+            nimet: {
+                [key: string]: components["schemas"]["Nimi"];
+            };
+            rivit: components["schemas"]["JaksoraportinRivi"][];
         };
         /**
          * Valimuisti
@@ -9986,6 +10174,206 @@ export interface operations {
                 tila?: "voimassa" | "saavutettu" | "paattynyt";
                 /** @description Tutkinnon nimi jollakin kielellä, kokonaan. */
                 tutkinto?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Haun kaikki rivit tiedostona. Otsake `x-rivit` kertoo rivien määrän. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description Vastaus, kun pyyntö ei onnistunut. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Virhevastaus"];
+                };
+            };
+        };
+    };
+    haeOpiskeluoikeudettomienRaportti: {
+        parameters: {
+            query: {
+                /** @description Minkä mukaan rivit järjestetään. */
+                jarjestys?: "nimi" | "tutkinto" | "hyvaksytty" | "paivitetty" | "huomattu";
+                /** @description Kieli, jonka mukaan nimet järjestetään ja jolla tiedosto kirjoitetaan. */
+                kieli?: "fi" | "sv" | "en";
+                /** @description Rivejä sivulla. */
+                koko?: number;
+                /** @description Laskeva järjestys. */
+                laskeva?: boolean;
+                /** @description Oppilaitos, jota raportti koskee. */
+                "oppilaitos-oid": string;
+                /** @description Sivun numero; ensimmäinen on 1. */
+                sivu?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["OpiskeluoikeudettomienRaportti"];
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            /** @description Vastaus, kun pyyntö ei onnistunut. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Virhevastaus"];
+                };
+            };
+        };
+    };
+    vieOpiskeluoikeudettomat: {
+        parameters: {
+            query: {
+                /** @description Minkä mukaan rivit järjestetään. */
+                jarjestys?: "nimi" | "tutkinto" | "hyvaksytty" | "paivitetty" | "huomattu";
+                /** @description Kieli, jonka mukaan nimet järjestetään ja jolla tiedosto kirjoitetaan. */
+                kieli?: "fi" | "sv" | "en";
+                /** @description Laskeva järjestys. */
+                laskeva?: boolean;
+                /** @description csv: UTF-8 tavujärjestysmerkillä, erottimena puolipiste. xlsx: Excel-työkirja. */
+                muoto?: "csv" | "xlsx";
+                /** @description Oppilaitos, jota raportti koskee. */
+                "oppilaitos-oid": string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Haun kaikki rivit tiedostona. Otsake `x-rivit` kertoo rivien määrän. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description Vastaus, kun pyyntö ei onnistunut. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Virhevastaus"];
+                };
+            };
+        };
+    };
+    haeTyopaikkajaksojenRaportti: {
+        parameters: {
+            query: {
+                /** @description Jakso alkaa aikaisintaan. */
+                "alkaa-alku"?: string;
+                /** @description Jakso alkaa viimeistään. */
+                "alkaa-loppu"?: string;
+                /** @description Minkä mukaan rivit järjestetään. */
+                jarjestys?: "nimi" | "tyopaikka" | "ohjaaja" | "alku" | "loppu";
+                /** @description Kieli, jonka mukaan nimet järjestetään ja jolla tiedosto kirjoitetaan. */
+                kieli?: "fi" | "sv" | "en";
+                /** @description Rivejä sivulla. */
+                koko?: number;
+                /** @description Laskeva järjestys. */
+                laskeva?: boolean;
+                /** @description Vastuullisen työpaikkaohjaajan nimi: sanojen osia missä järjestyksessä tahansa. */
+                ohjaaja?: string;
+                /** @description Oppilaitos, jota raportti koskee. */
+                "oppilaitos-oid": string;
+                /** @description Jakso päättyy aikaisintaan. */
+                "paattyy-alku"?: string;
+                /** @description Jakso päättyy viimeistään. */
+                "paattyy-loppu"?: string;
+                /** @description Tieto, joka jaksolta puuttuu. */
+                puute?: "tyopaikan-nimi" | "y-tunnus" | "ohjaaja" | "ohjaajan-yhteystieto" | "osa-aikaisuustieto";
+                /** @description Sivun numero; ensimmäinen on 1. */
+                sivu?: number;
+                /** @description Työpaikan nimi tai y-tunnus: sanojen osia missä järjestyksessä tahansa. */
+                tyopaikka?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["TyopaikkajaksojenRaportti"];
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            /** @description Vastaus, kun pyyntö ei onnistunut. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Virhevastaus"];
+                };
+            };
+        };
+    };
+    vieTyopaikkajaksot: {
+        parameters: {
+            query: {
+                /** @description Jakso alkaa aikaisintaan. */
+                "alkaa-alku"?: string;
+                /** @description Jakso alkaa viimeistään. */
+                "alkaa-loppu"?: string;
+                /** @description Minkä mukaan rivit järjestetään. */
+                jarjestys?: "nimi" | "tyopaikka" | "ohjaaja" | "alku" | "loppu";
+                /** @description Kieli, jonka mukaan nimet järjestetään ja jolla tiedosto kirjoitetaan. */
+                kieli?: "fi" | "sv" | "en";
+                /** @description Laskeva järjestys. */
+                laskeva?: boolean;
+                /** @description csv: UTF-8 tavujärjestysmerkillä, erottimena puolipiste. xlsx: Excel-työkirja. */
+                muoto?: "csv" | "xlsx";
+                /** @description Vastuullisen työpaikkaohjaajan nimi: sanojen osia missä järjestyksessä tahansa. */
+                ohjaaja?: string;
+                /** @description Oppilaitos, jota raportti koskee. */
+                "oppilaitos-oid": string;
+                /** @description Jakso päättyy aikaisintaan. */
+                "paattyy-alku"?: string;
+                /** @description Jakso päättyy viimeistään. */
+                "paattyy-loppu"?: string;
+                /** @description Tieto, joka jaksolta puuttuu. */
+                puute?: "tyopaikan-nimi" | "y-tunnus" | "ohjaaja" | "ohjaajan-yhteystieto" | "osa-aikaisuustieto";
+                /** @description Työpaikan nimi tai y-tunnus: sanojen osia missä järjestyksessä tahansa. */
+                tyopaikka?: string;
             };
             header?: never;
             path?: never;
