@@ -8,7 +8,8 @@ import { KOULUTUSTOIMIJA, OPPILAITOS } from './tunnisteet.ts'
  * work queue, the reports. One oppilaitos has 50 000 HOKSes of 1 000 000, and its rows lie among those of the others.
  * Times are those of whole answers of the server, asked one at a time: the database's are shorter.
  *
- * HOKSEJA: HOKSes in all (1 000 000). KERTOJA: how many times each is asked (40).
+ * HOKSEJA: HOKSes in all (1 000 000). KERTOJA: how many times each is asked (40). DATABASE_URL: a database that has been
+ * filled already, in place of one that is filled now and thrown away.
  */
 const HOKSEJA = Number(process.env['HOKSEJA'] ?? 1_000_000)
 const KERTOJA = Number(process.env['KERTOJA'] ?? 40)
@@ -187,10 +188,12 @@ async function mittaa(
   kerro(`${mita}: p50 ${osuus(0.5)} ms, p95 ${osuus(0.95)} ms, at most ${osuus(1)} ms (${huomio} rows)`)
 }
 
-const postgres = await startTemporaryPostgres()
+const annettu = process.env['DATABASE_URL']
+const postgres =
+  annettu === undefined ? await startTemporaryPostgres() : { url: annettu, stop: () => Promise.resolve() }
 try {
   await migroi(postgres.url)
-  await tayta(postgres.url)
+  if (annettu === undefined) await tayta(postgres.url)
   process.env['EHOKS_NYT'] = '2026-11-22T10:00:00Z'
   const palvelin = await kaynnista('palvelin-ehoks.ts', postgres.url)
   try {
@@ -220,6 +223,23 @@ try {
       await mittaa(palvelin, cookie, `work queue: ${laji}`, [{ laji }], 'tehtavat')
     }
     await mittaa(palvelin, cookie, 'front page', [{}], 'etusivu')
+    const jaksot = 'raportit/tyopaikkajaksot'
+    await mittaa(palvelin, cookie, 'report of workplace periods', [{ laskeva: 'true' }], jaksot)
+    await mittaa(
+      palvelin,
+      cookie,
+      'report of workplace periods, by workplace and days',
+      [{ tyopaikka: '77', 'paattyy-alku': '2026-11-01', 'paattyy-loppu': '2026-12-31' }],
+      jaksot,
+    )
+    await mittaa(
+      palvelin,
+      cookie,
+      'report of periods without a part-time figure',
+      [{ puute: 'osa-aikaisuustieto' }],
+      jaksot,
+    )
+    await mittaa(palvelin, cookie, 'report of HOKSes without a study right', [{}], 'raportit/opiskeluoikeudettomat')
     await mittaa(palvelin, cookie, 'the whole list as CSV', [{ muoto: 'csv' }], 'oppijat/vienti')
   } finally {
     await lopeta(palvelin)

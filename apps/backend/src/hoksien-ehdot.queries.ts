@@ -14,14 +14,18 @@ export type Puuterajat = {
   jaksotAsti: string
 }
 
-export const HOKSIT = Prisma.sql`hoks h join opiskeluoikeus oo on oo.oid = h.opiskeluoikeus_oid`
+/** The HOKSes of an oppilaitos: to be read from the index hoks_lista_idx alone, as far as it has what is asked. */
+export const oppilaitoksen = (oid: string) => Prisma.sql`h.oppilaitos_oid = ${oid} and h.deleted_at is null`
 
-/** Both know the oppilaitos: either can be read without the other. */
-export const oppilaitoksen = (oid: string) =>
-  Prisma.sql`h.oppilaitos_oid = ${oid} and oo.oppilaitos_oid = ${oid} and h.deleted_at is null`
+/**
+ * With their study rights, for what only those tell. Both know the oppilaitos: either can be read without the other.
+ */
+export const oikeuksineen = (oid: string) =>
+  Prisma.sql`oo.oid = h.opiskeluoikeus_oid and oo.oppilaitos_oid = ${oid} and ${oppilaitoksen(oid)}`
 
 /** The plan is in force: nothing says that the studies have ended. */
-export const VOIMASSA = Prisma.sql`h.osaamisen_saavuttamisen_pvm is null and oo.kaynnissa is not false and not oo.koski404`
+export const VOIMASSA = Prisma.sql`
+  h.osaamisen_saavuttamisen_pvm is null and h.oikeus_kaynnissa is not false and not h.oikeus_puuttuu`
 
 export const onPaivittamatta = ({ paivitettyEnnen }: Puuterajat) =>
   Prisma.sql`${VOIMASSA} and h.updated_at < ${paivitettyEnnen}`
@@ -43,8 +47,11 @@ export const JAKSON_PUUTE = {
 /** The condition of the index osaamisen_hankkimistapa_kysely_estyy_idx. */
 const KYSELY_ESTYY = Prisma.sql`${ON_TYOPAIKKAJAKSO} and (${Prisma.join(Object.values(JAKSON_PUUTE), ' or ')})`
 
-/** A period that ends soon or has just ended, and of which no survey can go out. None is sent of TUVA or of bought education. */
+/** Of the periods of such a HOKS surveys go out: none is sent of TUVA or of bought education. */
+export const ON_KYSELYJEN_PIIRISSA = Prisma.sql`
+  not h.oikeus_puuttuu and not h.tuva
+  and oo.tyyppi = 'ammatillinenkoulutus' and oo.hankintakoulutus_opiskeluoikeus_oid is null`
+
+/** A period that ends soon or has just ended, and of which no survey can go out. */
 export const onPuutteellinenJakso = ({ jaksotAlkaen, jaksotAsti }: Puuterajat) => Prisma.sql`
-  not oo.koski404 and not h.tuva
-  and oo.tyyppi = 'ammatillinenkoulutus' and oo.hankintakoulutus_opiskeluoikeus_oid is null
-  and j.loppu between ${jaksotAlkaen}::date and ${jaksotAsti}::date and ${KYSELY_ESTYY}`
+  j.loppu between ${jaksotAlkaen}::date and ${jaksotAsti}::date and ${KYSELY_ESTYY}`

@@ -5,8 +5,8 @@ import { lazy } from 'react'
 import { createBrowserRouter } from 'react-router'
 import { Aloitus } from './aloitus.tsx'
 import { Kehys } from './kehys.tsx'
+import { OppilaitoksetonOsoite } from './oppilaitokseton-osoite.tsx'
 import { Paakayttajalle } from './paakayttajalle.tsx'
-import { VanhaLomakeosoite } from './vanha-lomakeosoite.tsx'
 
 const Oppijalista = lazy(() => import('../features/oppijat/oppijalista.tsx'))
 const OppijanHoksit = lazy(() => import('../features/oppija/oppijan-hoksit.tsx'))
@@ -16,6 +16,7 @@ const HoksinPoisto = lazy(() => import('../features/hoks/poisto-sivu.tsx'))
 const HoksPoistettu = lazy(() => import('../features/hoks/poistettu-sivu.tsx'))
 const Etusivu = lazy(() => import('../features/tehtavat/etusivu.tsx'))
 const Tehtavat = lazy(() => import('../features/tehtavat/tehtavat.tsx'))
+const Raportit = lazy(() => import('../features/raportit/raportit.tsx'))
 const Siirrot = lazy(() => import('../features/siirrot/siirrot.tsx'))
 const UusiHoks = lazy(() => import('../features/lomake/uusi-sivu.tsx'))
 const HoksinMuokkaus = lazy(() => import('../features/lomake/muokkaus-sivu.tsx'))
@@ -51,10 +52,17 @@ export function luoReititin() {
               { path: 'koulutuksenjarjestaja/:orgId/etusivu', element: <Etusivu /> },
               { path: 'koulutuksenjarjestaja/:orgId/tehtavat', element: <Tehtavat /> },
               { path: 'koulutuksenjarjestaja/:orgId/siirrot', element: <Siirrot /> },
+              { path: 'koulutuksenjarjestaja/:orgId/raportit', element: <Raportit /> },
               { path: 'koulutuksenjarjestaja/:orgId/luohoks', element: <UusiHoks /> },
-              { path: 'luohoks', element: <VanhaLomakeosoite /> },
+              { path: 'luohoks', element: <OppilaitoksetonOsoite sivu={() => 'luohoks'} /> },
               { path: 'hoks/:hoksId', element: <HoksinOsoite /> },
-              { path: 'hoks/:oppijaOid/:hoksId', element: <VanhaLomakeosoite /> },
+              { path: 'raportit', element: <OppilaitoksetonOsoite sivu={() => 'raportit'} /> },
+              {
+                path: 'hoks/:oppijaOid/:hoksId',
+                element: (
+                  <OppilaitoksetonOsoite sivu={({ oppijaOid, hoksId }) => `oppija/${oppijaOid}/${hoksId}/muokkaa`} />
+                ),
+              },
               {
                 element: <Paakayttajalle />,
                 children: [

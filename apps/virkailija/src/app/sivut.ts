@@ -6,6 +6,7 @@ const OPPILAITOKSEN_SIVUT = [
   { nimi: 'oppijat', polku: '', vaatii: 'read' },
   { nimi: 'tehtavat', polku: 'tehtavat', vaatii: 'read' },
   { nimi: 'siirrot', polku: 'siirrot', vaatii: 'read' },
+  { nimi: 'raportit', polku: 'raportit', vaatii: 'read' },
   { nimi: 'luohoks', polku: 'luohoks', vaatii: 'write' },
 ] as const satisfies readonly {
   nimi: string

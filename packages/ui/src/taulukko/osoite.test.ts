@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { lueKoko, lueSivu, muutaOsoite } from './osoite.ts'
+import { lueJarjestys, lueKoko, lueSarakkeet, lueSivu, muutaOsoite, sarakkeetOsoitteeseen } from './osoite.ts'
 
 const osoite = (teksti: string) => new URLSearchParams(teksti)
 
@@ -21,4 +21,21 @@ describe('a change of the address', () => {
     )
     expect(muutaOsoite(osoite('tutkinto=a&tutkinto=b'), { tutkinto: [] }).toString()).toBe('')
   })
+})
+
+test('the order is one of those that there are', () => {
+  const oletus = { sarake: 'nimi', laskeva: false }
+  const lue = (teksti: string) => lueJarjestys(osoite(teksti), ['nimi', 'alku'], oletus)
+  expect(lue('jarjestys=alku&laskeva=true')).toEqual({ sarake: 'alku', laskeva: true })
+  expect(lue('jarjestys=nimi')).toEqual(oletus)
+  for (const muu of ['', 'laskeva=true', 'jarjestys=muu&laskeva=true']) expect(lue(muu)).toEqual(oletus)
+})
+
+test('a choice of columns is read as it was written, that of none too', () => {
+  const lue = (teksti: string) => lueSarakkeet(osoite(teksti), ['a', 'b', 'c'], ['a', 'b'])
+  expect(lue('')).toEqual(['a', 'b'])
+  for (const valitut of [[], ['c'], ['a', 'b', 'c']]) {
+    expect(lue(new URLSearchParams({ sarakkeet: sarakkeetOsoitteeseen(valitut, 'nimi') }).toString())).toEqual(valitut)
+  }
+  expect(lue('sarakkeet=nimi+muu+b')).toEqual(['b'])
 })

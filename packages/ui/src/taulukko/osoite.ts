@@ -32,3 +32,33 @@ export function muutaOsoite(osoite: URLSearchParams, muutos: Osoitemuutos): URLS
   }
   return uusi
 }
+
+/** Which column the rows are in the order of. */
+export interface Jarjestys {
+  sarake: string
+  laskeva: boolean
+}
+
+/** The order that an address tells, of the columns that have one; the given one when it tells none. */
+export function lueJarjestys<Sarake extends string>(
+  osoite: URLSearchParams,
+  sarakkeet: readonly Sarake[],
+  oletus: { sarake: Sarake; laskeva: boolean },
+): { sarake: Sarake; laskeva: boolean } {
+  const sarake = sarakkeet.find((vaihtoehto) => vaihtoehto === osoite.get('jarjestys'))
+  return sarake === undefined ? oletus : { sarake, laskeva: osoite.get('laskeva') === 'true' }
+}
+
+/** The columns that an address tells to be shown beside the first one; the given ones when it tells none. */
+export function lueSarakkeet(
+  osoite: URLSearchParams,
+  kaikki: readonly string[],
+  oletus: readonly string[],
+): readonly string[] {
+  const valitut = osoite.get('sarakkeet')?.split(' ')
+  return valitut ? kaikki.filter((sarake) => valitut.includes(sarake)) : oletus
+}
+
+/** The choice of columns for the address; the first column is always there, so that a choice of none can be told. */
+export const sarakkeetOsoitteeseen = (valitut: readonly string[], ensimmainen: string): string =>
+  [ensimmainen, ...valitut].join(' ')

@@ -2,11 +2,18 @@ import './taulukko.css'
 import type { ReactNode } from 'react'
 import { Link, useLocation } from 'react-router'
 
-/** The link of a row of a table: all of the row leads where it leads, and the page there knows the way back. */
-export function Rivilinkki({ to, children }: { to: string; children: ReactNode }) {
+interface Ominaisuudet {
+  to: string
+  /** The table is that of the list: the page there knows the way back to the same rows. */
+  listalta?: boolean
+  children: ReactNode
+}
+
+/** The link of a row of a table: all of the row leads where it leads. */
+export function Rivilinkki({ to, listalta = false, children }: Ominaisuudet) {
   const { search } = useLocation()
   return (
-    <Link className="taulukko__linkki" to={to} state={{ lista: search }}>
+    <Link className="taulukko__linkki" to={to} state={listalta ? { lista: search } : undefined}>
       {children}
     </Link>
   )

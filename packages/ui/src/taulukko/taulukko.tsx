@@ -1,6 +1,7 @@
 import './taulukko.css'
 import type { ReactNode } from 'react'
 import { useUiTeksti } from '../i18n/teksti.ts'
+import type { Jarjestys } from './osoite.ts'
 
 /** A column of a table. */
 export interface Sarake<Rivi> {
@@ -16,12 +17,6 @@ export interface Sarake<Rivi> {
   lyhyt?: boolean
   /** On a card the cell has a line of its own, without the column's name: it tells itself what it is. */
   omallaRivilla?: boolean
-}
-
-/** Which column the rows are in the order of. */
-export interface Jarjestys {
-  sarake: string
-  laskeva: boolean
 }
 
 interface Ominaisuudet<Rivi> {

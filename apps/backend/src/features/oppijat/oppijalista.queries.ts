@@ -8,8 +8,9 @@ import type {
 } from '@ehoks/schema/rajapinta/oppijalista'
 import type { Tietokanta } from '../../database.ts'
 import {
-  HOKSIT,
+  ON_KYSELYJEN_PIIRISSA,
   ON_TYOPAIKKAJAKSO,
+  oikeuksineen,
   onNayttoOhi,
   onPaivittamatta,
   onPuutteellinenJakso,
@@ -26,11 +27,11 @@ export type OppijalistanEhdot = Omit<OppijalistanRajaus, 'haku' | 'oppilaitos-oi
 }
 
 const onPuute = (rajat: Puuterajat): Readonly<Record<HoksinPuute, Prisma.Sql>> => ({
-  'jakson-tiedot-puuttuvat': Prisma.sql`exists (
+  'jakson-tiedot-puuttuvat': Prisma.sql`${ON_KYSELYJEN_PIIRISSA} and exists (
     select 1 from osaamisen_hankkimistapa j where j.hoks_id = h.id and ${onPuutteellinenJakso(rajat)})`,
   'naytto-ohi': onNayttoOhi(rajat),
   paivittamatta: onPaivittamatta(rajat),
-  'opiskeluoikeus-puuttuu': Prisma.sql`oo.koski404`,
+  'opiskeluoikeus-puuttuu': Prisma.sql`h.oikeus_puuttuu`,
 })
 
 const TILA = Prisma.sql`case when h.osaamisen_saavuttamisen_pvm is not null then 'saavutettu'
@@ -68,6 +69,8 @@ function suodattimet(ehdot: OppijalistanEhdot) {
   const paivitetty = { alku: ehdot['paivitetty-alku'], loppu: ehdot['paivitetty-loppu'] }
   const hoksin = [
     ...termit.map(onTermi),
+    tila && Prisma.sql`${TILA} = ${tila}`,
+    puute && puute !== 'jakson-tiedot-puuttuvat' && onPuute(rajat)[puute],
     syotto && Prisma.sql`h.manuaalisyotto = ${syotto === 'kasin'}`,
     hyvaksytty.alku && Prisma.sql`h.ensikertainen_hyvaksyminen >= ${hyvaksytty.alku}::date`,
     hyvaksytty.loppu && Prisma.sql`h.ensikertainen_hyvaksyminen <= ${hyvaksytty.loppu}::date`,
@@ -77,10 +80,9 @@ function suodattimet(ehdot: OppijalistanEhdot) {
   const oikeuden = [
     tutkinto && onNimi(TUTKINTO, tutkinto),
     osaamisala && onNimi(OSAAMISALA, osaamisala),
-    tila && Prisma.sql`${TILA} = ${tila}`,
-    puute && Prisma.sql`(${onPuute(rajat)[puute]})`,
+    puute === 'jakson-tiedot-puuttuvat' && onPuute(rajat)[puute],
   ]
-  const annettu = (ehto: Prisma.Sql | '' | undefined): ehto is Prisma.Sql => typeof ehto === 'object'
+  const annettu = (ehto: Prisma.Sql | '' | false | undefined): ehto is Prisma.Sql => typeof ehto === 'object'
   return { hoksin: hoksin.filter(annettu), oikeuden: oikeuden.filter(annettu) }
 }
 
@@ -89,9 +91,8 @@ function lahde(ehdot: OppijalistanEhdot, tarvitaanOikeus: boolean): Prisma.Sql {
   const { hoksin, oikeuden } = suodattimet(ehdot)
   const oid = ehdot.rajat.oppilaitosOid
   return tarvitaanOikeus || oikeuden.length > 0
-    ? Prisma.sql`from ${HOKSIT} where ${Prisma.join([oppilaitoksen(oid), ...hoksin, ...oikeuden], ' and ')}`
-    : Prisma.sql`from hoks h
-        where ${Prisma.join([Prisma.sql`h.oppilaitos_oid = ${oid} and h.deleted_at is null`, ...hoksin], ' and ')}`
+    ? Prisma.sql`from hoks h, opiskeluoikeus oo where ${Prisma.join([oikeuksineen(oid), ...hoksin, ...oikeuden], ' and ')}`
+    : Prisma.sql`from hoks h where ${Prisma.join([oppilaitoksen(oid), ...hoksin], ' and ')}`
 }
 
 /** Names sort as in Finnish, and the number of the HOKS makes the order total: pages neither repeat nor skip a row. */
@@ -109,15 +110,23 @@ function jarjestys({ jarjestys: sarake, laskeva, kieli }: OppijalistanEhdot) {
   const { avain, oikeudesta = false } = avaimet[sarake]
   const suunta = laskeva ? Prisma.sql`desc` : Prisma.sql`asc`
   // The columns of the HOKS are never null, and the index has them in this very order.
-  const tyhjat = oikeudesta ? Prisma.sql`nulls last` : Prisma.empty
-  return { oikeudesta, lause: Prisma.sql`order by ${avain} ${suunta} ${tyhjat}, h.id ${suunta}` }
+  return {
+    avain,
+    oikeudesta,
+    lause: Prisma.sql`avain ${suunta} ${oikeudesta ? Prisma.sql`nulls last` : Prisma.empty}, id ${suunta}`,
+  }
 }
 
 /** The numbers of the HOKSes in their order: all, or those of a page counted from 1. */
 const numerot = (ehdot: OppijalistanEhdot, sivu?: { sivu: number; koko: number }): Prisma.Sql => {
-  const { oikeudesta, lause } = jarjestys(ehdot)
+  const { avain, oikeudesta, lause } = jarjestys(ehdot)
   const rajaus = sivu ? Prisma.sql`limit ${sivu.koko} offset ${sivu.koko * (sivu.sivu - 1)}` : Prisma.empty
-  return Prisma.sql`select h.id ${lahde(ehdot, oikeudesta)} ${lause} ${rajaus}`
+  // The index has the HOKSes of the oppilaitos by name. For another order they are read from it first: to look for them
+  // in that order among those of everybody takes long when they are few there.
+  const materialisointi = ehdot.jarjestys === 'nimi' ? Prisma.sql`not materialized` : Prisma.sql`materialized`
+  return Prisma.sql`
+    with omat as ${materialisointi} (select h.id, ${avain} as avain ${lahde(ehdot, oikeudesta)})
+    select id from omat order by ${lause} ${rajaus}`
 }
 
 /** One row as the contract has it; `nro` is its place. */
@@ -196,7 +205,7 @@ export async function haeOppijalistanVaihtoehdot(
   const [tulos] = await kanta.$queryRaw<{ tutkinnot: Vaihtoehto[]; osaamisalat: Vaihtoehto[] }[]>`
     with nimet as materialized (
       select oo.tutkinto_nimi as tutkinto, oo.osaamisala_nimi as osaamisala, count(*)::integer as maara
-      from ${HOKSIT} where ${oppilaitoksen(oppilaitosOid)} group by 1, 2
+      from hoks h, opiskeluoikeus oo where ${oikeuksineen(oppilaitosOid)} group by 1, 2
     )
     select ${nimittain(Prisma.sql`tutkinto`)} as tutkinnot, ${nimittain(Prisma.sql`osaamisala`)} as osaamisalat`
   return tulos ?? { tutkinnot: [], osaamisalat: [] }

@@ -7,7 +7,7 @@ import type {
   OikeudettomienRajaus,
 } from '@ehoks/schema/rajapinta/raporttinakymat'
 import type { Tietokanta } from '../../database.ts'
-import { HOKSIT, JAKSON_PUUTE, ON_TYOPAIKKAJAKSO, oppilaitoksen } from '../../hoksien-ehdot.queries.ts'
+import { JAKSON_PUUTE, ON_TYOPAIKKAJAKSO, oikeuksineen, oppilaitoksen } from '../../hoksien-ehdot.queries.ts'
 
 /** Which page, counted from 1. */
 export type Sivulla = { sivu: number; koko: number }
@@ -40,7 +40,7 @@ const jaksot = (ehdot: JaksoraportinRajaus): Prisma.Sql => {
   const paiva = (raja: 'alkaa-alku' | 'alkaa-loppu' | 'paattyy-alku' | 'paattyy-loppu', vertaa: Prisma.Sql) =>
     ehdot[raja] === undefined ? [] : [Prisma.sql`${vertaa} ${ehdot[raja]}::date`]
   const ehdoista = [
-    Prisma.sql`h.oppilaitos_oid = ${ehdot['oppilaitos-oid']} and h.deleted_at is null`,
+    oppilaitoksen(ehdot['oppilaitos-oid']),
     ON_TYOPAIKKAJAKSO,
     ...sanat(ehdot.tyopaikka, Prisma.sql`j.tyopaikan_nimi`, Prisma.sql`j.tyopaikan_y_tunnus`),
     ...sanat(ehdot.ohjaaja, Prisma.sql`j.ohjaaja_nimi`),
@@ -102,7 +102,7 @@ export async function haeRaportinJaksot(
 }
 
 const oikeudettomat = (oppilaitosOid: string) =>
-  Prisma.sql`from ${HOKSIT} where ${oppilaitoksen(oppilaitosOid)} and oo.koski404`
+  Prisma.sql`from hoks h, opiskeluoikeus oo where ${oikeuksineen(oppilaitosOid)} and h.oikeus_puuttuu`
 
 export const laskeOikeudettomat = async (kanta: Tietokanta, ehdot: OikeudettomienRajaus): Promise<number> =>
   maarana(await kanta.$queryRaw`select count(*)::integer as maara ${oikeudettomat(ehdot['oppilaitos-oid'])}`)

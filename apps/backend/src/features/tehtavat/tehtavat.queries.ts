@@ -5,7 +5,8 @@ import type { Tehtavalaji } from '@ehoks/schema/rajapinta/tehtavat'
 import type { Virhe } from '@ehoks/schema/virheet/luettelo'
 import type { Tietokanta } from '../../database.ts'
 import {
-  HOKSIT,
+  ON_KYSELYJEN_PIIRISSA,
+  oikeuksineen,
   onNayttoOhi,
   onPaivittamatta,
   onPuutteellinenJakso,
@@ -56,8 +57,9 @@ const hoksittomat = ({ oppilaitosOid }: Puuterajat) => Prisma.sql`
     and not exists (select 1 from hoks where hoks.opiskeluoikeus_oid = oo.oid)`
 
 const jaksot = (ehdot: Puuterajat) => Prisma.sql`
-  from ${HOKSIT} join osaamisen_hankkimistapa j on j.hoks_id = h.id
-  where ${oppilaitoksen(ehdot.oppilaitosOid)} and ${onPuutteellinenJakso(ehdot)}`
+  from osaamisen_hankkimistapa j, hoks h, opiskeluoikeus oo
+  where j.hoks_id = h.id and ${oikeuksineen(ehdot.oppilaitosOid)}
+    and ${ON_KYSELYJEN_PIIRISSA} and ${onPuutteellinenJakso(ehdot)}`
 
 // One task of a study right, however many times it has been refused. What came without a study right stands alone.
 const siirrot = ({ oppilaitosOid }: Puuterajat) => Prisma.sql`
@@ -86,8 +88,8 @@ export async function laskeTehtavat(kanta: Tietokanta, ehdot: Puuterajat): Promi
     from (
       select count(*) filter (where ${onPaivittamatta(ehdot)})::integer as "paivittamatta",
         count(*) filter (where ${onNayttoOhi(ehdot)})::integer as "naytto-ohi",
-        count(*) filter (where oo.koski404)::integer as "opiskeluoikeus-puuttuu"
-      from ${HOKSIT} where ${oppilaitoksen(ehdot.oppilaitosOid)}
+        count(*) filter (where h.oikeus_puuttuu)::integer as "opiskeluoikeus-puuttuu"
+      from hoks h where ${oppilaitoksen(ehdot.oppilaitosOid)}
     ) omat`
   if (!maarat) throw new Error('An aggregate without a row')
   return maarat
@@ -99,7 +101,7 @@ const HOKSIN_SARAKKEET = Prisma.sql`h.id::text as avain, h.oppija_oid as "oppija
 
 function lahde(laji: Tehtavalaji, ehdot: Puuterajat): Lahde {
   const hoksit = (ehto: Prisma.Sql) =>
-    Prisma.sql`from ${HOKSIT} where ${oppilaitoksen(ehdot.oppilaitosOid)} and ${ehto}`
+    Prisma.sql`from hoks h, opiskeluoikeus oo where ${oikeuksineen(ehdot.oppilaitosOid)} and ${ehto}`
   switch (laji) {
     case 'hoks-puuttuu':
       return {
@@ -123,7 +125,7 @@ function lahde(laji: Tehtavalaji, ehdot: Puuterajat): Lahde {
       }
     case 'opiskeluoikeus-puuttuu':
       return {
-        mista: hoksit(Prisma.sql`oo.koski404`),
+        mista: hoksit(Prisma.sql`h.oikeus_puuttuu`),
         jarjestys: Prisma.sql`oo.paivitetty, h.id`,
         sarakkeet: Prisma.sql`${HOKSIN_SARAKKEET}, oo.paivitetty as aika`,
       }
@@ -186,7 +188,7 @@ export async function laskeHoksit(kanta: Tietokanta, oppilaitosOid: string, alka
     select count(*)::integer as kaikki, count(*) filter (where ${VOIMASSA})::integer as voimassa,
       count(*) filter (where h.manuaalisyotto)::integer as kasin,
       count(*) filter (where h.updated_at >= ${alkaen})::integer as paivitetty
-    from ${HOKSIT} where ${oppilaitoksen(oppilaitosOid)}`
+    from hoks h where ${oppilaitoksen(oppilaitosOid)}`
   if (!maarat) throw new Error('An aggregate without a row')
   return maarat
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { lueListaehdot, onkoRajaus, rajapinnanRajaus, SARAKKEET, sarakkeetOsoitteeseen } from './listaehdot.ts'
+import { lueListaehdot, onkoRajaus, rajapinnanRajaus } from './listaehdot.ts'
 
 const lue = (teksti: string) => lueListaehdot(new URLSearchParams(teksti))
 
@@ -7,8 +7,7 @@ describe('the address of the list', () => {
   test('empty means the defaults', () => {
     expect(lue('')).toEqual({
       rajaus: {},
-      jarjestys: 'nimi',
-      laskeva: false,
+      jarjestys: { sarake: 'nimi', laskeva: false },
       sivu: 1,
       koko: 25,
       sarakkeet: ['tutkinto', 'osaamisala', 'tila', 'puutteet', 'seuraava', 'paivitetty'],
@@ -30,17 +29,8 @@ describe('the address of the list', () => {
   })
 })
 
-test('the choice of columns is told when it is not the usual one', () => {
-  expect(sarakkeetOsoitteeseen(lue('').sarakkeet)).toBe('')
-  for (const sarakkeet of [[], ['tila'], [...SARAKKEET]]) {
-    expect(lue(new URLSearchParams({ sarakkeet: sarakkeetOsoitteeseen(sarakkeet) }).toString()).sarakkeet).toEqual(
-      sarakkeet,
-    )
-  }
-})
-
 test('the service is asked in the reader’s language', () => {
-  expect(rajapinnanRajaus('1.2.246.562.10.1', lue('haku=Aho&laskeva=true&sivu=3'), 'sv')).toEqual({
+  expect(rajapinnanRajaus('1.2.246.562.10.1', lue('haku=Aho&jarjestys=nimi&laskeva=true&sivu=3'), 'sv')).toEqual({
     'oppilaitos-oid': '1.2.246.562.10.1',
     haku: 'Aho',
     jarjestys: 'nimi',

@@ -6,7 +6,7 @@ import type {
   OppijalistanRajaus,
 } from '@ehoks/schema/rajapinta/oppijalista'
 import type { Kieli } from '@ehoks/ui/i18n/kieli'
-import { lueKoko, lueSivu } from '@ehoks/ui/taulukko/osoite'
+import { type Jarjestys, lueJarjestys, lueKoko, lueSarakkeet, lueSivu } from '@ehoks/ui/taulukko/osoite'
 
 export const TILAT: readonly HoksinTila[] = ['voimassa', 'saavutettu', 'paattynyt']
 export const PUUTTEET: readonly HoksinPuute[] = [
@@ -27,7 +27,7 @@ const JARJESTYKSET: readonly OppijalistanJarjestys[] = [
 const PAIVARAJAT = ['hyvaksytty-alku', 'hyvaksytty-loppu', 'paivitetty-alku', 'paivitetty-loppu'] as const
 
 /** The columns beside the name, in their order, and those that are shown unless one chooses otherwise. */
-export const SARAKKEET = [
+const SARAKKEET = [
   'tutkinto',
   'osaamisala',
   'tila',
@@ -46,8 +46,7 @@ const RAJAUKSET = ['haku', 'tutkinto', 'osaamisala', 'tila', 'puute', 'syotto', 
 /** What the list shows: the whole of it is in the address. */
 export interface Listaehdot {
   readonly rajaus: Omit<OppijalistanRajaus, 'oppilaitos-oid' | 'jarjestys' | 'laskeva' | 'kieli'>
-  readonly jarjestys: OppijalistanJarjestys
-  readonly laskeva: boolean
+  readonly jarjestys: Jarjestys & { sarake: OppijalistanJarjestys }
   readonly sivu: number
   readonly koko: number
   readonly sarakkeet: readonly string[]
@@ -64,7 +63,6 @@ export function lueListaehdot(osoite: URLSearchParams): Listaehdot {
   const tila = valinta('tila', TILAT)
   const puute = valinta('puute', PUUTTEET)
   const syotto = valinta('syotto', SYOTOT)
-  const sarakkeet = osoite.get('sarakkeet')?.split(' ')
   return {
     rajaus: {
       ...(haku && { haku }),
@@ -80,17 +78,12 @@ export function lueListaehdot(osoite: URLSearchParams): Listaehdot {
         }),
       ),
     },
-    jarjestys: valinta('jarjestys', JARJESTYKSET) ?? 'nimi',
-    laskeva: osoite.get('laskeva') === 'true',
+    jarjestys: lueJarjestys(osoite, JARJESTYKSET, { sarake: 'nimi', laskeva: false }),
     sivu: lueSivu(osoite),
     koko: lueKoko(osoite),
-    sarakkeet: sarakkeet ? SARAKKEET.filter((sarake) => sarakkeet.includes(sarake)) : OLETUSSARAKKEET,
+    sarakkeet: lueSarakkeet(osoite, SARAKKEET, OLETUSSARAKKEET),
   }
 }
-
-/** The choice of columns as the address tells it; `''`: the usual ones. */
-export const sarakkeetOsoitteeseen = (sarakkeet: readonly string[]): string =>
-  sarakkeet.join() === OLETUSSARAKKEET.join() ? '' : ['nimi', ...sarakkeet].join(' ')
 
 /** No limit of those that the address tells. */
 export const EI_RAJAUKSIA: Readonly<Record<string, string>> = Object.fromEntries(RAJAUKSET.map((nimi) => [nimi, '']))
@@ -102,7 +95,7 @@ export const onkoRajaus = ({ rajaus }: Listaehdot): boolean => Object.keys(rajau
 export const rajapinnanRajaus = (oppilaitosOid: string, ehdot: Listaehdot, kieli: Kieli) => ({
   'oppilaitos-oid': oppilaitosOid,
   ...ehdot.rajaus,
-  jarjestys: ehdot.jarjestys,
-  laskeva: ehdot.laskeva,
+  jarjestys: ehdot.jarjestys.sarake,
+  laskeva: ehdot.jarjestys.laskeva,
   kieli,
 })

@@ -4,11 +4,8 @@ import { Hakukentta } from '@ehoks/ui/lomake/hakukentta'
 import { muotoileMaara } from '@ehoks/ui/muotoilu/maara'
 import { Sivuotsikko } from '@ehoks/ui/rakenne/sivuotsikko'
 import { Lastut } from '@ehoks/ui/taulukko/lastut'
-import { muutaOsoite, OLETUSKOKO, type Osoitemuutos } from '@ehoks/ui/taulukko/osoite'
-import { Sarakevalinta } from '@ehoks/ui/taulukko/sarakevalinta'
-import { SivuaEiOle, Sivukoko, Sivutus } from '@ehoks/ui/taulukko/sivutus'
-import { type Jarjestys, Jarjestysvalinta, Taulukko } from '@ehoks/ui/taulukko/taulukko'
-import { Vienti } from '@ehoks/ui/taulukko/vienti'
+import { muutaOsoite, type Osoitemuutos } from '@ehoks/ui/taulukko/osoite'
+import { Taulukkosivu } from '@ehoks/ui/taulukko/taulukkosivu'
 import { KyselynTila } from '@ehoks/ui/tilat/kyselyn-tila'
 import { Luuranko } from '@ehoks/ui/tilat/luuranko'
 import { Tyhja } from '@ehoks/ui/tilat/tyhja'
@@ -17,7 +14,7 @@ import { useId, useState } from 'react'
 import { useParams, useSearchParams } from 'react-router'
 import { Button } from 'suomifi-ui-components'
 import { useLastut } from './lastut.ts'
-import { EI_RAJAUKSIA, lueListaehdot, onkoRajaus, sarakkeetOsoitteeseen } from './listaehdot.ts'
+import { EI_RAJAUKSIA, lueListaehdot, onkoRajaus } from './listaehdot.ts'
 import { oppijalistaKysely, vieOppijalista } from './oppijat.queries.ts'
 import { Rajaukset } from './rajaukset.tsx'
 import { useSarakkeet } from './sarakkeet.tsx'
@@ -39,9 +36,6 @@ export default function Oppijalista() {
     asetaOsoite(muutaOsoite(new URLSearchParams(location.search), muutos), { replace, preventScrollReset: true })
   const lastut = useLastut(ehdot, kysely.data?.rivit ?? [], muuta)
   const sarakkeet = useSarakkeet(orgId)
-  const jarjestys: Jarjestys = { sarake: ehdot.jarjestys, laskeva: ehdot.laskeva }
-  const onJarjestys = ({ sarake, laskeva }: Jarjestys) =>
-    muuta({ jarjestys: sarake === 'nimi' ? '' : sarake, laskeva: laskeva ? 'true' : '' })
 
   return (
     <div className="pino">
@@ -67,49 +61,24 @@ export default function Oppijalista() {
         <Lastut lastut={lastut} onTyhjennys={() => muuta(EI_RAJAUKSIA)} />
       </search>
       <KyselynTila kysely={kysely} luuranko={<Luuranko rivit={10} />}>
-        {({ rivit, maara }) => {
-          const sivuja = Math.max(1, Math.ceil(maara / ehdot.koko))
-          return (
-            <>
-              <div className="taulukkopalkki ei-tulosteeseen">
-                <p role="status" className="taulukkopalkki__maara">
-                  {t('maara', { count: maara, maara: muotoileMaara(maara, kieli) })}
-                </p>
-                <Jarjestysvalinta sarakkeet={sarakkeet} jarjestys={jarjestys} onJarjestys={onJarjestys} />
-                <Sivukoko
-                  koko={ehdot.koko}
-                  onKoko={(koko) => muuta({ koko: koko === OLETUSKOKO ? '' : String(koko) })}
-                />
-                <Sarakevalinta
-                  sarakkeet={sarakkeet.slice(1)}
-                  valitut={ehdot.sarakkeet}
-                  onValinta={(valitut) =>
-                    muuta({ sarakkeet: sarakkeetOsoitteeseen(valitut), sivu: osoite.get('sivu') ?? '' }, true)
-                  }
-                />
-                {maara > 0 && <Vienti hae={(muoto, signal) => vieOppijalista(orgId, ehdot, kieli, muoto, signal)} />}
-              </div>
-              {rivit.length > 0 && (
-                <Taulukko
-                  nimi={t('taulukko')}
-                  sarakkeet={sarakkeet.filter(({ tunnus }, i) => i === 0 || ehdot.sarakkeet.includes(tunnus))}
-                  rivit={rivit}
-                  avain={(rivi) => rivi['hoks-id']}
-                  jarjestys={jarjestys}
-                  onJarjestys={onJarjestys}
-                  vanhentunut={kysely.isPlaceholderData}
-                />
-              )}
-              {rivit.length === 0 && ehdot.sivu > sivuja && <SivuaEiOle onAlkuun={() => muuta({})} />}
-              {rivit.length === 0 && ehdot.sivu <= sivuja && <TyhjaLista rajattu={onkoRajaus(ehdot)} />}
-              <Sivutus
-                sivu={ehdot.sivu}
-                sivuja={sivuja}
-                onSivu={(sivu) => muuta({ sivu: sivu === 1 ? '' : String(sivu) })}
-              />
-            </>
-          )
-        }}
+        {({ rivit, maara }) => (
+          <Taulukkosivu
+            nimi={t('taulukko')}
+            maara={maara}
+            maaraSanoin={t('maara', { count: maara, maara: muotoileMaara(maara, kieli) })}
+            rivit={rivit}
+            avain={(rivi) => rivi['hoks-id']}
+            sarakkeet={sarakkeet}
+            valitut={ehdot.sarakkeet}
+            jarjestys={ehdot.jarjestys}
+            sivu={ehdot.sivu}
+            koko={ehdot.koko}
+            vanhentunut={kysely.isPlaceholderData}
+            onMuutos={muuta}
+            vie={(muoto, signal) => vieOppijalista(orgId, ehdot, kieli, muoto, signal)}
+            tyhja={<TyhjaLista rajattu={onkoRajaus(ehdot)} />}
+          />
+        )}
       </KyselynTila>
     </div>
   )

@@ -16,7 +16,7 @@ export function useSarakkeet(oppilaitosOid: string): readonly Sarake<Oppijalista
       otsikko: t('sarake.nimi'),
       jarjestettava: true,
       solu: ({ oppija, 'hoks-id': hoksId }) => (
-        <Rivilinkki to={`/koulutuksenjarjestaja/${oppilaitosOid}/oppija/${oppija.oid}/${hoksId}`}>
+        <Rivilinkki to={`/koulutuksenjarjestaja/${oppilaitosOid}/oppija/${oppija.oid}/${hoksId}`} listalta>
           {oppija.nimi || oppija.oid}
         </Rivilinkki>
       ),
