@@ -1,11 +1,12 @@
 import { readFile } from 'node:fs/promises'
+import type { Oppija } from '@ehoks/dev-env/opintopolku'
 import { pieni } from '@ehoks/schema/esimerkit/pieni'
 import { paattyva } from '../../fixtures/hoks-muutokset.ts'
 import { kaantamattomat, sivunTekstit } from '../../fixtures/kielet.ts'
 import { maailma } from '../../fixtures/maailma.ts'
 import { expect, test as pohja } from '../../fixtures/test.ts'
 import { KehysPage } from '../../pages/kehys.page.ts'
-import { JAKSOJEN_HAKU, RaportitPage } from '../../pages/virkailija/raportit.page.ts'
+import { JAKSOJEN_HAKU, OIKEUDETTOMIEN_HAKU, RaportitPage } from '../../pages/virkailija/raportit.page.ts'
 
 const test = pohja.extend<{ raportit: RaportitPage }>({
   raportit: async ({ page }, use) => use(new RaportitPage(page)),
@@ -15,7 +16,7 @@ const NELLI = 'Nelli Orvokki Näyttelä'
 const AATU = 'Aatu Oskari Aarnio'
 
 /** A school with two learners, each with one workplace period; of the one of Nelli something is missing. */
-const kaksi = test.extend<{ oppijat: readonly { hoksId: number; opiskeluoikeus: string }[] }>({
+const kaksi = test.extend<{ oppijat: readonly (Oppija & { hoksId: number })[] }>({
   oppijat: async ({ toimija, kirjaudu }, use) => {
     const oppijat = [
       await maailma.luoOppijaJaHoks(toimija, paattyva, { nimi: ['Nelli Orvokki', 'Näyttelä'] }),
@@ -32,7 +33,7 @@ kaksi(
     await raportit.avaa(toimija.oppilaitos)
     await raportit.naytaRivit([AATU, NELLI])
     await expect(raportit.maara()).toHaveText('2 jaksoa')
-    await expect(page).toHaveTitle('Raportit – eHOKS')
+    await expect(page).toHaveTitle('Työpaikkajaksot – eHOKS')
     expect(verkko.kutsut.filter((kutsu) => !kutsu.endsWith('/session'))).toHaveLength(1)
     await expect(raportit.rivi(NELLI)).toContainText('Esimerkkikorjaamo Oy')
     await expect(raportit.rivi(NELLI)).toContainText('Olli Ohjaaja')
@@ -109,11 +110,30 @@ kaksi(
     await expect(page.getByRole('heading', { name: 'Jokaisen HOKSin opiskeluoikeus on Koskessa' })).toBeVisible()
     await saavutettava()
 
-    await maailma.ohjaa('PUT', `/opiskeluoikeudet/${oppijat[0]?.opiskeluoikeus}`, { tila: null })
+    // Nobody can take a study right out of the stand-in's Koski: the answer is told what it would be.
+    await page.route(OIKEUDETTOMIEN_HAKU, async (reitti) => {
+      const vastaus = await reitti.fetch()
+      const rivi = {
+        oppija: { oid: oppijat[0]?.oid, nimi: NELLI },
+        'hoks-id': oppijat[0]?.hoksId,
+        'opiskeluoikeus-oid': oppijat[0]?.opiskeluoikeus,
+        'tutkinto-nimi': { fi: 'Autoalan perustutkinto' },
+        'ensikertainen-hyvaksyminen': '2025-08-25',
+        paivitetty: '2026-11-20T08:00:00.000Z',
+        huomattu: '2026-11-21T08:00:00.000Z',
+      }
+      await reitti.fulfill({ response: vastaus, json: { meta: {}, data: { maara: 1, rivit: [rivi] } } })
+    })
     await page.goto('/ehoks-virkailija-ui/raportit')
     await expect(page).toHaveURL(new RegExp(`/koulutuksenjarjestaja/${toimija.oppilaitos}/raportit$`))
     await raportit.valitse('HOKSit ilman opiskeluoikeutta Koskessa')
     await expect(raportit.otsikko('HOKSit ilman opiskeluoikeutta Koskessa')).toBeVisible()
+    await expect(raportit.maara()).toHaveText('1 HOKS')
+    await expect(raportit.rivi(NELLI)).toContainText('Autoalan perustutkinto')
+    await expect(raportit.rivi(NELLI)).toContainText('21.11.2026')
+    await saavutettava()
+    await raportit.rivi(NELLI).getByRole('link').click()
+    await expect(page.getByRole('heading', { level: 1, name: NELLI })).toBeVisible()
   },
 )
 

@@ -22,7 +22,7 @@ export default function Raportit() {
 
   return (
     <div className="pino">
-      <Sivuotsikko nimi={t('raportit')} />
+      <Sivuotsikko nimi={t(`raportti.${raportti}`)}>{t('raportit')}</Sivuotsikko>
       <nav className="raporttivalinta ei-tulosteeseen" aria-label={t('raportit')}>
         <ul>
           {RAPORTIT.map((toinen) => (
