@@ -18,7 +18,7 @@ export const PUUTTEET: readonly Puute[] = [
   'ohjaajan-yhteystieto',
   'osa-aikaisuustieto',
 ]
-export const PAIVARAJAT = ['alkaa-alku', 'alkaa-loppu', 'paattyy-alku', 'paattyy-loppu'] as const
+const PAIVARAJAT = ['alkaa-alku', 'alkaa-loppu', 'paattyy-alku', 'paattyy-loppu'] as const
 /** Limits that the address tells, each by its own name. */
 const RAJAUKSET = ['tyopaikka', 'ohjaaja', 'puute', ...PAIVARAJAT] as const
 export const EI_RAJAUKSIA: Readonly<Record<string, string>> = Object.fromEntries(RAJAUKSET.map((nimi) => [nimi, '']))
