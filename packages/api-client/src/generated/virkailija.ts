@@ -10224,7 +10224,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description Yksi sivu HOKSeja, joiden opiskeluoikeutta ei ole Koskessa. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10324,7 +10324,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description Yksi sivu työpaikkajaksoja ja koodien nimet. */
             200: {
                 headers: {
                     [name: string]: unknown;

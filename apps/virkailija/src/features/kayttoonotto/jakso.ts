@@ -1,6 +1,6 @@
 import { onkoPaivamaara } from '@ehoks/schema/muodot/paivamaara'
 import type { KayttoonottoToimija } from '@ehoks/schema/rajapinta/kayttoonotto'
-import type { Jarjestys } from '@ehoks/ui/taulukko/taulukko'
+import type { Jarjestys } from '@ehoks/ui/taulukko/osoite'
 
 /** Days are `YYYY-MM-DD`; without one the period has no limit there. */
 export interface Jakso {
