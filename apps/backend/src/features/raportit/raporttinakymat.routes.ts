@@ -16,8 +16,12 @@ import { createJaksoraportti } from './raporttinakymat.service.ts'
 
 const tags = ['Virkailija: näkymät']
 const RAPORTIT = '/api/v1/virkailija/nakymat/raportit'
-const luku = { oikeus: { kayttaja: 'virkailija', vaatii: 'ehto' }, audit: { operaatio: 'raportti.luku' } } as const
-const vienti = { oikeus: { kayttaja: 'virkailija', vaatii: 'ehto' }, audit: { operaatio: 'raportti.vienti' } } as const
+const kenelle = {
+  oikeus: { kayttaja: 'virkailija', vaatii: 'ehto' },
+  virheet: ['oikeus.organisaatio', 'ei-loydy.organisaatio'],
+} as const
+const luku = { ...kenelle, audit: { operaatio: 'raportti.luku' } } as const
+const vienti = { ...kenelle, audit: { operaatio: 'raportti.vienti' } } as const
 
 /** The reports on the screen and as files. */
 export function raporttinakymatRoutes(app: App, services: Services): void {
