@@ -47,6 +47,12 @@ test('a learner shares a demonstration; the assessor sees just that until the le
   await suunnitelmat.avaa()
   await expect(suunnitelma.seuraavaksi()).toContainText('Näyttö: Esimerkkikorjaamo Oy')
 
+  await test.step('What is at a workplace or is a demonstration can be shared, a period at school not', async () => {
+    const osa = suunnitelma.tutkinnonOsa('Auton tai moottoripyörän huoltaminen')
+    await expect(osa.getByRole('listitem')).toHaveCount(3)
+    await expect(osa.getByRole('link', { name: /^Jaa työpaikalle/ })).toHaveCount(2)
+  })
+
   await test.step('What is shared: exactly that is shown beforehand', async () => {
     await jaot.jaaSeuraava()
     await expect(page).toHaveURL(/\/ehoks\/suunnittelu\/[\w-]{36}\/jaa\/[\w-]{36}$/)

@@ -37,7 +37,9 @@ function Jakolista({ hoksId }: { hoksId: number }) {
   const [lopetettu, asetaLopetettu] = useState(false)
   return (
     <>
-      <p role="status">{lopetettu && t('jaot.lopetettu')}</p>
+      <p role="status" className={lopetettu ? undefined : 'vain-ruudunlukijalle'}>
+        {lopetettu && t('jaot.lopetettu')}
+      </p>
       <KyselynTila kysely={useQuery(jaotKysely(hoksId))} luuranko={<Luuranko rivit={3} />}>
         {({ jaot, nimet, 'saa-lopettaa': saaLopettaa }) => {
           if (jaot.length === 0) return <p>{t('jaot.tyhja')}</p>
@@ -45,8 +47,10 @@ function Jakolista({ hoksId }: { hoksId: number }) {
             <ul className="rivilista">
               {jaot.map((jako) => (
                 <li key={jako['share-id']} className="rivilista__rivi">
-                  <JaonTiedot jako={jako} nimet={nimet} />
-                  {saaLopettaa && <Lopetus hoksId={hoksId} jako={jako} onLopetettu={() => asetaLopetettu(true)} />}
+                  <div className="pino">
+                    <JaonTiedot jako={jako} nimet={nimet} />
+                    {saaLopettaa && <Lopetus hoksId={hoksId} jako={jako} onLopetettu={() => asetaLopetettu(true)} />}
+                  </div>
                 </li>
               ))}
             </ul>
