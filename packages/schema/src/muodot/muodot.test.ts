@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { lisaaPaivia, lisaaVuosia } from './kalenteri.ts'
+import { lisaaPaivia, lisaaVuosia, onkoPaivamaara } from './kalenteri.ts'
 import { onkoOpiskeluoikeusOid, onkoOppijaOid, onkoOrganisaatioOid } from './oid.ts'
-import { aikaleimaSekunteina, onkoAikaleima, onkoPaivamaara } from './paivamaara.ts'
+import { aikaleimaSekunteina, onkoAikaleima } from './paivamaara.ts'
 import { onkoYTunnus } from './y-tunnus.ts'
 
 describe('opiskeluoikeus OID', () => {

@@ -1,6 +1,6 @@
 import { Type } from 'typebox'
-import { IsDate } from 'typebox/format'
 import type { Virhekoodi } from '../virheet/luettelo.ts'
+import { onkoPaivamaara } from './kalenteri.ts'
 
 /** The codes of the errors that the checks report; TypeBox carries them as the messages of the refinements. */
 const PAIVAMAARA_VIRHEELLINEN: Virhekoodi = 'muoto.paivamaara'
@@ -10,9 +10,6 @@ const AIKALEIMA_VIRHEELLINEN: Virhekoodi = 'muoto.aikaleima'
 export const AIKALEIMA_KUVIO = String.raw`^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})?)?$`
 const aikaleimanOsat =
   /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2})(?:\.\d{1,9})?)?(?:Z|[+-](\d{2}):(\d{2}))?)?$/u
-
-/** A day that exists in the calendar, strictly `YYYY-MM-DD`. Year 0 does not exist: PostgreSQL refuses it as well. */
-export const onkoPaivamaara = (arvo: string): boolean => IsDate(arvo) && !arvo.startsWith('0000')
 
 /**
  * A day, or a day and a time; the offset is at most ±18:00. A bare time is none. The instant must lie in the years

@@ -1,4 +1,4 @@
-import { onkoPaivamaara } from '@ehoks/schema/muodot/paivamaara'
+import { onkoPaivamaara } from '@ehoks/schema/muodot/kalenteri'
 import { lazy, Suspense, useId, useState } from 'react'
 import { Luuranko } from '../tilat/luuranko.tsx'
 

@@ -1,4 +1,4 @@
-import { onkoPaivamaara } from '@ehoks/schema/muodot/paivamaara'
+import { onkoPaivamaara } from '@ehoks/schema/muodot/kalenteri'
 import type { KayttoonottoToimija } from '@ehoks/schema/rajapinta/kayttoonotto'
 import type { Jarjestys } from '@ehoks/ui/taulukko/osoite'
 

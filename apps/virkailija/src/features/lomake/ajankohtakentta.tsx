@@ -1,4 +1,5 @@
-import { aikaleimaSekunteina, onkoAikaleima, onkoPaivamaara } from '@ehoks/schema/muodot/paivamaara'
+import { onkoPaivamaara } from '@ehoks/schema/muodot/kalenteri'
+import { aikaleimaSekunteina, onkoAikaleima } from '@ehoks/schema/muodot/paivamaara'
 import { Paivakentta } from '@ehoks/ui/lomake/paivakentta'
 import { hetkiHelsingista, kelloHelsingissa, paivaHelsingissa } from '@ehoks/ui/muotoilu/aika'
 import { TextInput } from 'suomifi-ui-components'

@@ -1,4 +1,4 @@
-import { onkoPaivamaara } from '@ehoks/schema/muodot/paivamaara'
+import { onkoPaivamaara } from '@ehoks/schema/muodot/kalenteri'
 import type {
   HoksinPuute,
   HoksinTila,

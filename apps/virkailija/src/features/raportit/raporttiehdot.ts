@@ -1,4 +1,4 @@
-import { onkoPaivamaara } from '@ehoks/schema/muodot/paivamaara'
+import { onkoPaivamaara } from '@ehoks/schema/muodot/kalenteri'
 import type { JaksoraportinRajaus, OikeudettomienRajaus } from '@ehoks/schema/rajapinta/raporttinakymat'
 import type { Kieli } from '@ehoks/ui/i18n/kieli'
 import { type Jarjestys, lueJarjestys, lueKoko, lueSarakkeet, lueSivu } from '@ehoks/ui/taulukko/osoite'

@@ -1,4 +1,4 @@
-import { onkoPaivamaara } from '@ehoks/schema/muodot/paivamaara'
+import { onkoPaivamaara } from '@ehoks/schema/muodot/kalenteri'
 
 /** What the transfer log shows: the whole of it is in the address. */
 export interface Siirtoehdot {
