@@ -7,6 +7,7 @@ import { OpintopolkuPage } from '../../pages/opintopolku.page.ts'
 import { VirkailijanHoksPage } from '../../pages/virkailija/hoks.page.ts'
 import { OpiskelijatPage } from '../../pages/virkailija/opiskelijat.page.ts'
 import { OppilaitosvalintaPage } from '../../pages/virkailija/oppilaitosvalinta.page.ts'
+import { TehtavatPage } from '../../pages/virkailija/tehtavat.page.ts'
 
 test('whoever opens a shared address logs in and comes to that address', async ({ page, maailma, toimija }) => {
   const [etusivu, opintopolku, hoks] = [new EtusivuPage(page), new OpintopolkuPage(page), new VirkailijanHoksPage(page)]
@@ -29,7 +30,7 @@ test('an official of several schools chooses one, changes it, and is met by the 
   kirjaudu,
   saavutettava,
 }) => {
-  const [valinta, opiskelijat] = [new OppilaitosvalintaPage(page), new OpiskelijatPage(page)]
+  const [valinta, tehtavat] = [new OppilaitosvalintaPage(page), new TehtavatPage(page)]
   const toinen = await maailma.luoKoulutustoimija()
   const virkailija = await maailma.luoKayttaja(`usean-oppilaitoksen-${randomInt(1e9)}`, {
     kayttajaTyyppi: 'VIRKAILIJA',
@@ -50,8 +51,8 @@ test('an official of several schools chooses one, changes it, and is met by the 
     await expect(valinta.osumat()).toHaveText('1 oppilaitos')
     await saavutettava()
     await valinta.vaihtoehto(toimija.nimi).click()
-    await expect(opiskelijat.otsikko()).toBeFocused()
-    await expect(page).toHaveURL(new RegExp(`/koulutuksenjarjestaja/${toimija.oppilaitos}$`))
+    await expect(tehtavat.otsikko('Etusivu')).toBeFocused()
+    await expect(page).toHaveURL(new RegExp(`/koulutuksenjarjestaja/${toimija.oppilaitos}/etusivu$`))
     await expect(valinta.kentta()).toHaveValue(`${toimija.nimi}, oppilaitos`)
   })
 
@@ -59,13 +60,13 @@ test('an official of several schools chooses one, changes it, and is met by the 
     await valinta.kentta().fill(toinen.nimi)
     await valinta.kentta().press('ArrowDown')
     await valinta.kentta().press('Enter')
-    await expect(page).toHaveURL(new RegExp(`/koulutuksenjarjestaja/${toinen.oppilaitos}$`))
-    await expect(opiskelijat.otsikko()).toBeFocused()
+    await expect(page).toHaveURL(new RegExp(`/koulutuksenjarjestaja/${toinen.oppilaitos}/etusivu$`))
+    await expect(tehtavat.otsikko('Etusivu')).toBeFocused()
   })
 
   await test.step('The next visit begins there', async () => {
     await page.goto('/ehoks-virkailija-ui')
-    await expect(page).toHaveURL(new RegExp(`/koulutuksenjarjestaja/${toinen.oppilaitos}$`))
+    await expect(page).toHaveURL(new RegExp(`/koulutuksenjarjestaja/${toinen.oppilaitos}/etusivu$`))
   })
 })
 
@@ -88,11 +89,13 @@ test('an official without rights is told where to get them @phone', async ({
 
 test('the administrator finds any school that has HOKSes', async ({ page, maailma, toimija, kirjaudu }) => {
   const [valinta, opiskelijat] = [new OppilaitosvalintaPage(page), new OpiskelijatPage(page)]
+  const tehtavat = new TehtavatPage(page)
   await maailma.luoOppijaJaHoks(toimija, pieni, { nimi: ['Pinja Maria', 'Peltosalmi'] })
   await kirjaudu.virkailijana('paakayttaja')
 
   await page.goto('/ehoks-virkailija-ui')
   await valinta.valitse(toimija.nimi)
+  await tehtavat.haeOpiskelijaa('')
   await opiskelijat.naytaRivit(['Pinja Maria Peltosalmi'])
 })
 

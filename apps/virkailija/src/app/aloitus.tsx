@@ -7,7 +7,7 @@ import { muistettuOppilaitos } from '../features/istunto/oppilaitos.ts'
 import { Oppilaitosvalinta } from '../features/istunto/oppilaitosvalinta.tsx'
 import { useTeksti } from '../i18n/teksti.ts'
 
-/** The way in: to the institution of last time, to the only one, or to the choice. */
+/** The way in: to the front page of the institution of last time, of the only one, or of the one that is chosen. */
 export function Aloitus() {
   const t = useTeksti()
   const navigoi = useNavigate()
@@ -15,7 +15,7 @@ export function Aloitus() {
   const oppilaitokset = istunto?.organisaatiot ?? []
   const muistettu = muistettuOppilaitos()
   const kohde = oppilaitokset.length === 1 ? oppilaitokset[0] : oppilaitokset.find(({ oid }) => oid === muistettu)
-  if (kohde) return <Navigate to={`/koulutuksenjarjestaja/${kohde.oid}`} replace />
+  if (kohde) return <Navigate to={`/koulutuksenjarjestaja/${kohde.oid}/etusivu`} replace />
   if (oppilaitokset.length === 0) {
     return (
       <div className="pino">
@@ -33,7 +33,7 @@ export function Aloitus() {
       <Oppilaitosvalinta
         oppilaitokset={oppilaitokset}
         valittu={undefined}
-        onValinta={(oid) => void navigoi(`/koulutuksenjarjestaja/${oid}`)}
+        onValinta={(oid) => void navigoi(`/koulutuksenjarjestaja/${oid}/etusivu`)}
       />
     </div>
   )
