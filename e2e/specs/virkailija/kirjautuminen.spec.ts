@@ -144,7 +144,7 @@ test('after logging out nothing is shown, and the next one to log in is asked wh
   await etusivu.avaaVirkailijanPalvelu()
   await etusivu.kirjaudu()
   await opintopolku.valitse(toimija.virkailija)
-  await expect(opiskelijat.otsikko()).toBeVisible()
+  await expect(kehys.otsikko('Etusivu')).toBeVisible()
   await expect(kehys.ylatunniste()).toContainText(`Testi ${toimija.virkailija}`)
 
   await kehys.kirjauduUlos()
