@@ -298,6 +298,8 @@ test('when somebody else has saved meanwhile, both changes are shown and can be 
   ])
   await saavutettava()
   await lomake.painike('Yhdistä muutokset').click()
+  await expect(lomake.otsikko('Tarkista ja tallenna')).toBeFocused()
+  await expect(lomake.kelpaa()).toBeVisible()
   await expect(lomake.muutokset()).toHaveCount(2)
   await lomake.painike('Hyväksy ja tallenna').click()
   await expect(lomake.tallennettu()).toBeVisible()

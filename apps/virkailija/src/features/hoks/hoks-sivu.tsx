@@ -85,7 +85,7 @@ function Hoks({ kysely, otsikko }: { kysely: HoksinKysely; otsikko: string }) {
               })}
             </p>
             {onTallennettu(state) && (
-              <div role="status" className="ei-tulosteeseen">
+              <div role="status" className="hoks-tallennettu ei-tulosteeseen">
                 <InlineAlert status="neutral">{t('tallennettu')}</InlineAlert>
               </div>
             )}

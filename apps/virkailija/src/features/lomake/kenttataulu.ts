@@ -211,7 +211,7 @@ const TAULU = {
       nakyy: onTyopaikalla,
       ehdollinen: true,
     }),
-    kentta('tyopaikalla-jarjestettava-koulutus', 'ryhma', { nakyy: onTyopaikalla }),
+    kentta('tyopaikalla-jarjestettava-koulutus', 'ryhma', { nakyy: onTyopaikalla, ehdollinen: true }),
     kentta('ajanjakson-tarkenne', 'teksti', { ohje: 'ohje.ajanjakson-tarkenne' }),
     kentta('keskeytymisajanjaksot', 'lista', { monikko: 'monikko.keskeytymisajanjaksot' }),
     kentta('muut-oppimisymparistot', 'lista', { monikko: 'monikko.muut-oppimisymparistot' }),

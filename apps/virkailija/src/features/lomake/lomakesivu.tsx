@@ -143,7 +143,7 @@ function Jatkettava({ koodistot, onKoodistopuute, onKoodistotUudelleen, luonnos,
           </>
         )}
       </p>
-      <div className="pino">
+      <div className="lomake-ilmoitukset pino">
         {rakenne !== undefined && rakenne['puuttuvat-palvelut'].length > 0 && (
           <InlineAlert status="warning">{t('rakenne-puuttuu')}</InlineAlert>
         )}

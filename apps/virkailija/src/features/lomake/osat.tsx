@@ -97,7 +97,8 @@ function Ryhma({ olio, polku, ohje, pakollinen }: Kentantiedot & { pakollinen: b
   return (
     <fieldset className="lomake-ryhma">
       <legend id={elementinId(polku)} tabIndex={-1}>
-        {t(ohje.nimi)} {!pakollinen && <span className="tekstilista__valinnainen">({t('valinnainen')})</span>}
+        {t(ohje.nimi)}{' '}
+        {!pakollinen && !ohje.ehdollinen && <span className="tekstilista__valinnainen">({t('valinnainen')})</span>}
       </legend>
       {ohje.ohje && <p>{t(ohje.ohje)}</p>}
       <Kohdanviestit polku={polku} />

@@ -12,7 +12,7 @@ import { Button, InlineAlert } from 'suomifi-ui-components'
 import { type Asiakirja, lahetettava, lomakkeelle, samaSisalto } from './asiakirja.ts'
 import { HuomautustenKonteksti, type Kohdanhuomautus, useHuomautukset } from './huomautukset.ts'
 import { olionKentat } from './kenttataulu.ts'
-import { KohdennuksenKonteksti, polkuOsoittimesta } from './kohdennus.ts'
+import { elementinId, KohdennuksenKonteksti, polkuOsoittimesta } from './kohdennus.ts'
 import { muokattavaKysely, tallennaHoks } from './lomake.queries.ts'
 import type { Lomakkeentiedot } from './lomaketiedot.ts'
 import type { Luonnostus } from './luonnos.ts'
@@ -47,6 +47,8 @@ export function Tallennusvaihe(ominaisuudet: Ominaisuudet) {
   const { getValues } = useFormContext<Asiakirja>()
   const [toinen, asetaToinen] = useState<Pohja & { versioNro: number }>()
   const [kelpasi, asetaKelpasi] = useState(false)
+  /** How many times one has come here: from another step, and from a conflict that has been decided. */
+  const [kerta, asetaKerta] = useState(1)
   const yhteenveto = useRef<HTMLHeadingElement>(null)
   const virheet = useHuomautukset((lahde) => lahde.virheet())
   const varoitukset = useHuomautukset((lahde) => lahde.varoitukset())
@@ -105,7 +107,10 @@ export function Tallennusvaihe(ominaisuudet: Ominaisuudet) {
     const onMuutoksia = hoksId === undefined || !samaSisalto(getValues(), pohja.alkuperainen)
     if (tarkistaHeti() === 0 && onMuutoksia) laheta.mutate({ koeajo: true })
   })
-  useEffect(() => kysyPalvelulta(), [])
+  useEffect(() => {
+    if (kerta > 1) document.getElementById(elementinId('tarkistus'))?.focus()
+    kysyPalvelulta()
+  }, [kerta])
 
   if (toinen) {
     return (
@@ -118,6 +123,7 @@ export function Tallennusvaihe(ominaisuudet: Ominaisuudet) {
           asetaToinen(undefined)
           laheta.reset()
           asetaKelpasi(false)
+          asetaKerta(kerta + 1)
         }}
       />
     )
