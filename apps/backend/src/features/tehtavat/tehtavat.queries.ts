@@ -48,8 +48,8 @@ type TallennettuJakso = {
   tutkinnonOsaNimi: string | null
 }
 
-/** Where the tasks of a kind are, their order, and what is told of each. */
-type Lahde = { mista: Prisma.Sql; jarjestys: Prisma.Sql; sarakkeet: Prisma.Sql }
+/** Where the tasks of a kind are, their order, and what is told of each. `sivutettu`: those of the page only. */
+type Lahde = { mista: Prisma.Sql; jarjestys: Prisma.Sql; sarakkeet: Prisma.Sql; sivutettu?: true }
 
 const hoksittomat = ({ oppilaitosOid }: Puuterajat) => Prisma.sql`
   from hoksiton_opiskeluoikeus oo
@@ -96,12 +96,20 @@ export async function laskeTehtavat(kanta: Tietokanta, ehdot: Puuterajat): Promi
 }
 
 const HOKSIN_SARAKKEET = Prisma.sql`h.id::text as avain, h.oppija_oid as "oppijaOid",
-  (select o.nimi from oppija o where o.oid = h.oppija_oid) as "oppijaNimi", oo.tutkinto_nimi as "tutkintoNimi",
-  oo.oid as "opiskeluoikeusOid", h.id as "hoksId", h.manuaalisyotto`
+  (select o.nimi from oppija o where o.oid = h.oppija_oid) as "oppijaNimi",
+  (select oo.tutkinto_nimi from opiskeluoikeus oo where oo.oid = h.opiskeluoikeus_oid) as "tutkintoNimi",
+  h.opiskeluoikeus_oid as "opiskeluoikeusOid", h.id as "hoksId", h.manuaalisyotto`
 
-function lahde(laji: Tehtavalaji, ehdot: Puuterajat): Lahde {
-  const hoksit = (ehto: Prisma.Sql) =>
-    Prisma.sql`from hoks h, opiskeluoikeus oo where ${oikeuksineen(ehdot.oppilaitosOid)} and ${ehto}`
+function lahde(laji: Tehtavalaji, ehdot: Puuterajat, rajaus: Prisma.Sql): Lahde {
+  // The HOKSes are chosen from the index of the oppilaitos, and only then is anything else read. Left to itself
+  // PostgreSQL looks for them, in the order of the rows, among those of everybody.
+  const omat = (ehto: Prisma.Sql, avain: Prisma.Sql) => Prisma.sql`
+    with omat as materialized (
+      select h.id, ${avain} as avain from hoks h where ${oppilaitoksen(ehdot.oppilaitosOid)} and ${ehto}
+    )`
+  const hoksit = (ehto: Prisma.Sql, avain: Prisma.Sql) => Prisma.sql`
+    from (${omat(ehto, avain)} select id, avain from omat order by avain, id ${rajaus}) omat
+    join hoks h on h.id = omat.id`
   switch (laji) {
     case 'hoks-puuttuu':
       return {
@@ -112,21 +120,25 @@ function lahde(laji: Tehtavalaji, ehdot: Puuterajat): Lahde {
       }
     case 'paivittamatta':
       return {
-        mista: hoksit(onPaivittamatta(ehdot)),
-        jarjestys: Prisma.sql`h.updated_at, h.id`,
+        mista: hoksit(onPaivittamatta(ehdot), Prisma.sql`h.updated_at`),
+        jarjestys: Prisma.sql`omat.avain, omat.id`,
+        sivutettu: true,
         sarakkeet: Prisma.sql`${HOKSIN_SARAKKEET}, h.updated_at as aika`,
       }
     case 'naytto-ohi':
       return {
-        mista: hoksit(onNayttoOhi(ehdot)),
-        jarjestys: Prisma.sql`h.odottava_naytto, h.id`,
+        mista: hoksit(onNayttoOhi(ehdot), Prisma.sql`h.odottava_naytto`),
+        jarjestys: Prisma.sql`omat.avain, omat.id`,
+        sivutettu: true,
         sarakkeet: Prisma.sql`${HOKSIN_SARAKKEET}, h.updated_at as aika, h.sisalto as hoks,
           h.odottava_naytto::text as "naytostaAlkaen"`,
       }
     case 'opiskeluoikeus-puuttuu':
       return {
-        mista: hoksit(Prisma.sql`h.oikeus_puuttuu`),
-        jarjestys: Prisma.sql`oo.paivitetty, h.id`,
+        mista: Prisma.sql`
+          from (${omat(Prisma.sql`h.oikeus_puuttuu`, Prisma.sql`h.opiskeluoikeus_oid`)} select id, avain from omat) omat
+          join hoks h on h.id = omat.id join opiskeluoikeus oo on oo.oid = omat.avain`,
+        jarjestys: Prisma.sql`oo.paivitetty, omat.id`,
         sarakkeet: Prisma.sql`${HOKSIN_SARAKKEET}, oo.paivitetty as aika`,
       }
     case 'jakson-tiedot-puuttuvat':
@@ -158,9 +170,10 @@ export async function haeTehtavat(
   ehdot: Puuterajat,
   { sivu, koko }: { sivu: number; koko: number },
 ): Promise<TallennettuTehtava[]> {
-  const { mista, jarjestys, sarakkeet } = lahde(laji, ehdot)
+  const rajaus = Prisma.sql`limit ${koko} offset ${koko * (sivu - 1)}`
+  const { mista, jarjestys, sarakkeet, sivutettu } = lahde(laji, ehdot, rajaus)
   const rivit = await kanta.$queryRaw<Partial<TallennettuTehtava>[]>`
-    select ${sarakkeet} ${mista} order by ${jarjestys} limit ${koko} offset ${koko * (sivu - 1)}`
+    select ${sarakkeet} ${mista} order by ${jarjestys} ${sivutettu ? Prisma.empty : rajaus}`
   return rivit.map((rivi) => ({ ...TYHJA, ...rivi }))
 }
 
