@@ -4505,6 +4505,11 @@ export interface components {
          */
         HoksNakyma: {
             hoks: components["schemas"]["Hoks"];
+            /** @description Montako jakoa opiskelijalla on tästä HOKSista voimassa tai tulossa, ja monestiko vastaanottaja on kertonut niistä, että yhteystiedoissa on virhe. */
+            jaot: {
+                maara: number;
+                "vaarat-yhteystiedot": number;
+            };
             /** @description Opiskelijan muut HOKSit, jotka katsoja näkee. */
             "muut-hoksit": components["schemas"]["MuuHoks"][];
             /** @description Nimet koodeille ja organisaatioille: avaimena koodi-URI tai organisaation OID. */

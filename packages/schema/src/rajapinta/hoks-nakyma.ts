@@ -65,6 +65,13 @@ export const HoksNakyma = sopimus('HoksNakyma', 'Yksi HOKS näytölle: asiakirja
     sopimus('MuuHoks', 'Saman opiskelijan toinen HOKS.', { id: Kokonaisluku, 'tutkinto-nimi': Kielistetty }),
     { description: 'Opiskelijan muut HOKSit, jotka katsoja näkee.' },
   ),
+  jaot: Type.Object(
+    { maara: Type.Integer(), 'vaarat-yhteystiedot': Type.Integer() },
+    {
+      description:
+        'Montako jakoa opiskelijalla on tästä HOKSista voimassa tai tulossa, ja monestiko vastaanottaja on kertonut niistä, että yhteystiedoissa on virhe.',
+    },
+  ),
   siirrot: Type.Array(HoksSiirto, {
     description:
       'Järjestelmien viimeisimmät yritykset tallentaa tämä HOKS, uusin ensin. Tyhjä, jos katsojalla ei ole lukuoikeutta oppilaitokseen.',

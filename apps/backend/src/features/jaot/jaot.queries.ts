@@ -193,6 +193,23 @@ export const haeHoksinJaot = (yhteys: Yhteys, hoksId: number, tanaan: string) =>
     Prisma.sql`j.hoks_id = ${hoksId} and j.paattynyt is null and j.voimassaolo_loppu >= ${tanaan}::date`,
   )
 
+/** How many such shares there are, and how often their receivers have told that contact data are wrong. */
+export async function laskeHoksinJaot(
+  yhteys: Yhteys,
+  hoksId: number,
+  tanaan: string,
+): Promise<{ maara: number; vaaratYhteystiedot: number }> {
+  const [laskettu] = await rivit<{ maara: number; vaarat: number }>(
+    yhteys,
+    Prisma.sql`
+    select count(distinct j.share_id)::integer as maara,
+      count(*) filter (where p.laji = 'vaarat-yhteystiedot')::integer as vaarat
+    from jakolinkki j left join jakolinkki_palaute p on p.share_id = j.share_id
+    where j.hoks_id = ${hoksId} and j.paattynyt is null and j.voimassaolo_loppu >= ${tanaan}::date`,
+  )
+  return { maara: laskettu?.maara ?? 0, vaaratYhteystiedot: laskettu?.vaarat ?? 0 }
+}
+
 /** A change to a share; false: somebody had ended the share, and nothing was stored. */
 async function muuta(yhteys: Yhteys, shareId: string, muutos: Prisma.Sql): Promise<boolean> {
   const muutetut = await rivit(

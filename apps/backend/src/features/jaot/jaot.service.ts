@@ -21,6 +21,7 @@ import {
   type Jako,
   type JakoSeurauksineen,
   jatkaJakoa,
+  laskeHoksinJaot,
   lisaaJako,
   paataJako,
   vaihdaLinkki,
@@ -226,6 +227,12 @@ export function createJaot(services: Services) {
         }),
         ...nimet,
       }
+    },
+
+    /** How many shares of a HOKS are in force or to come, for a view of a HOKS that its viewer may see. */
+    async hoksinMaara(hoksId: number) {
+      const { maara, vaaratYhteystiedot } = await laskeHoksinJaot(pool, hoksId, tanaan(clock))
+      return { maara, 'vaarat-yhteystiedot': vaaratYhteystiedot }
     },
 
     /** Shares of a HOKS that are in force or to come, for an official who sees the HOKS. Throws 403. */

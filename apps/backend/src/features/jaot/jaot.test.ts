@@ -685,11 +685,19 @@ describe('an official', () => {
     ])
     expect(JSON.stringify(data)).not.toContain('/jako/')
     const linkki = await tunnus(uuid, selain)
+    const nakymanJaot = async () =>
+      (await virkailija({ url: `/api/v1/virkailija/nakymat/hoks/${hoksId}` })).json().data.jaot
+    expect(await nakymanJaot()).toEqual({ maara: 1, 'vaarat-yhteystiedot': 0 })
+    for (const laji of ['nahty', 'vaarat-yhteystiedot', 'vaarat-yhteystiedot']) {
+      await kutsu({ method: 'POST', url: `${OPPIJA}/api/v1/jako/${linkki}/palaute`, payload: { laji } })
+    }
+    expect(await nakymanJaot()).toEqual({ maara: 1, 'vaarat-yhteystiedot': 2 })
     expect((await lopeta(hoksId, uuid, virkailija, ' ')).statusCode).toBe(400)
     expect((await lopeta(hoksId, uuid)).statusCode).toBe(204)
     expect((await lopeta(hoksId, uuid)).statusCode).toBe(404)
     expect((await avaa(linkki)).statusCode).toBe(410)
     expect((await jaotVirkailijalle(hoksId)).json().data.jaot).toEqual([])
+    expect(await nakymanJaot()).toEqual({ maara: 0, 'vaarat-yhteystiedot': 0 })
     expect(await oma(uuid, selain)).toMatchObject({
       tila: 'lopetettu',
       lopetus: { lopettaja: 'oppilaitos', syy: 'Väärä työpaikka' },

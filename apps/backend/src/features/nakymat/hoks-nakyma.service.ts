@@ -8,6 +8,7 @@ import type { Virkailija } from '../../kayttaja.ts'
 import type { Toimija } from '../../toimija.ts'
 import { createHoksit, type HoksinTunniste, type TallennettuHoks } from '../hoks/hoks.service.ts'
 import { varoitukset } from '../hoks/varoitukset.rules.ts'
+import { createJaot } from '../jaot/jaot.service.ts'
 import { onPaakayttaja } from '../oikeudet/oikeudet.rules.ts'
 import { createTiedonsiirrot, type TallennettuTiedonsiirto } from '../tiedonsiirrot/tiedonsiirrot.service.ts'
 import { createNimeaminen, naytettava } from './nimeaminen.service.ts'
@@ -18,6 +19,7 @@ export function createHoksNakyma(services: Services) {
   const { clock, oikeudet } = services
   const hoksit = createHoksit(services)
   const tiedonsiirrot = createTiedonsiirrot(services)
+  const jaot = createJaot(services)
   const nimea = createNimeaminen(services)
 
   /** Throws 403 like any reading of the HOKS. */
@@ -27,12 +29,13 @@ export function createHoksNakyma(services: Services) {
     const { hoks, opiskeluoikeus } = naytettava(tallennettu)
     const oikeus = (nimi: 'read' | 'write' | 'hoks_delete') =>
       oikeudet.onOikeus(toimija.kayttaja, nimi, opiskeluoikeus['oppilaitos-oid'])
-    const [saaLukea, saaKirjoittaa, saaPoistaa, muut, nimet] = await Promise.all([
+    const [saaLukea, saaKirjoittaa, saaPoistaa, muut, nimet, jakoja] = await Promise.all([
       oikeus('read'),
       oikeus('write'),
       oikeus('hoks_delete'),
       muutHoksit(toimija, tallennettu),
       nimea(hoks, opiskeluoikeus),
+      jaot.hoksinMaara(hoks.id),
     ])
     const siirrot = saaLukea ? await tiedonsiirrot.opiskeluoikeuden(opiskeluoikeus.oid) : []
     return {
@@ -51,6 +54,7 @@ export function createHoksNakyma(services: Services) {
         onPaakayttaja: onPaakayttaja(toimija.kayttaja),
       }),
       'muut-hoksit': muut.map((muu) => ({ id: muu.hoks.id, 'tutkinto-nimi': muu.opiskeluoikeus.tutkintoNimi })),
+      jaot: jakoja,
       siirrot: siirrot.map(siirroksi),
     }
   }

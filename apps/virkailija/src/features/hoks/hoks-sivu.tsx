@@ -14,7 +14,7 @@ import { Link, useLocation, useParams, useSearchParams } from 'react-router'
 import { InlineAlert } from 'suomifi-ui-components'
 import { Historia } from './historia.tsx'
 import { hoksEidillaKysely, hoksKysely } from './hoks.queries.ts'
-import { Jaot } from './jaot.tsx'
+import { Jaot, YhteystiedotVaarin } from './jaot.tsx'
 import { hoksinTunniste, listanHaku, onTallennettu, useOsoitteet } from './osoitteet.ts'
 import { Poistettu } from './poistettu.tsx'
 import { Puuteluettelo } from './puuteluettelo.tsx'
@@ -99,6 +99,7 @@ function Hoks({ kysely, otsikko }: { kysely: HoksinKysely; otsikko: string }) {
               alkuun={
                 <>
                   <SiirtoHylatty siirrot={nakyma.siirrot} />
+                  <YhteystiedotVaarin jaot={nakyma.jaot} />
                   <Puuteluettelo nakyma={nakyma} />
                 </>
               }
@@ -108,7 +109,7 @@ function Hoks({ kysely, otsikko }: { kysely: HoksinKysely; otsikko: string }) {
                 {
                   tunnus: 'jaot',
                   otsikko: t('jaot'),
-                  sisalto: <Jaot key={nakyma.hoks.id} hoksId={nakyma.hoks.id} />,
+                  sisalto: <Jaot key={nakyma.hoks.id} hoksId={nakyma.hoks.id} maara={nakyma.jaot.maara} />,
                 },
                 {
                   tunnus: 'historia',

@@ -1,3 +1,4 @@
+import type { HoksNakyma } from '@ehoks/schema/rajapinta/hoks-nakyma'
 import type { HoksJako } from '@ehoks/schema/rajapinta/jaot'
 import type { Nimet } from '@ehoks/schema/rajapinta/nakymat'
 import { Kentat, Kentta } from '@ehoks/ui/hoks/osio'
@@ -8,21 +9,35 @@ import { Luuranko } from '@ehoks/ui/tilat/luuranko'
 import { Virhe } from '@ehoks/ui/tilat/virhe'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, useEffect, useRef, useState } from 'react'
-import { Button, Textarea } from 'suomifi-ui-components'
+import { Button, InlineAlert, Textarea } from 'suomifi-ui-components'
 import { jaotKysely, lopetaJako } from './hoks.queries.ts'
 import { useTeksti } from './teksti.ts'
 
 /** The longest reason that is taken (`JaonLopetusPyynto`). */
 const SYY_ENINTAAN = 500
 
+/** A note when a receiver has told that contact data are wrong: the school can mend them. */
+export function YhteystiedotVaarin({ jaot }: { jaot: HoksNakyma['jaot'] }) {
+  const t = useTeksti()
+  if (jaot['vaarat-yhteystiedot'] === 0) return null
+  return (
+    <div className="hoks-huomio ei-tulosteeseen">
+      <InlineAlert status="warning" labelText={t('jaot.vaarat')}>
+        {t('jaot.vaarat.selite')} <a href="#jaot">{t('jaot.vaarat.katso')}</a>
+      </InlineAlert>
+    </div>
+  )
+}
+
 /** What the learner has shared and with whom: fetched when asked for. */
-export function Jaot({ hoksId }: { hoksId: number }) {
+export function Jaot({ hoksId, maara }: { hoksId: number; maara: number }) {
   const t = useTeksti()
   const [auki, asetaAuki] = useState(false)
   if (auki) return <Jakolista hoksId={hoksId} />
+  if (maara === 0) return <p>{t('jaot.tyhja')}</p>
   return (
-    <div className="pino ei-tulosteeseen">
-      <p>{t('jaot.selite')}</p>
+    <div className="pino">
+      <p>{t('jaot.maara', { count: maara })}</p>
       <div>
         <Button variant="secondary" onClick={() => asetaAuki(true)}>
           {t('jaot.nayta')}
