@@ -278,5 +278,5 @@ test('an address that leads nowhere says so, and shows the way @phone', async ({
   await expect(kehys.otsikko('Sivua ei löydy')).toBeVisible()
   await saavutettava()
   await page.getByRole('link', { name: 'Siirry etusivulle' }).click()
-  await expect(kehys.otsikko('Opiskelijat')).toBeFocused()
+  await expect(kehys.otsikko('Etusivu')).toBeFocused()
 })
