@@ -55,7 +55,12 @@ export function useSarakkeet(oppilaitosOid: string): readonly Sarake<Oppijalista
     {
       tunnus: 'seuraava',
       otsikko: t('sarake.seuraava'),
-      solu: ({ seuraava }) => seuraava && t(`seuraava.${seuraava.laji}`, { paiva: muotoilePaiva(seuraava.paiva) }),
+      solu: ({ seuraava }) =>
+        seuraava && (
+          <span className="oppijaseuraava">
+            {t(`seuraava.${seuraava.laji}`, { paiva: muotoilePaiva(seuraava.paiva) })}
+          </span>
+        ),
     },
     {
       tunnus: 'hyvaksytty',
