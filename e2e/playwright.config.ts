@@ -5,10 +5,11 @@ const { executablePath, args } = await findBrowser()
 
 const leveaNaytto = { viewport: { width: 1280, height: 900 } }
 const hairiot = 'hairiot/**'
+const suorituskyky = 'suorituskyky/**'
 
 /**
  * Every test runs on the wide screen, and those marked @phone on a phone's as well. Those that disturb the national
- * services, which all tests share, run after the others, one by one.
+ * services, which all tests share, run after the others, one by one; last those that measure, with the machine to themselves.
  */
 export default defineConfig({
   testDir: 'specs',
@@ -28,13 +29,14 @@ export default defineConfig({
     screenshot: 'only-on-failure',
   },
   projects: [
-    { name: 'leveä', use: leveaNaytto, testIgnore: hairiot },
+    { name: 'leveä', use: leveaNaytto, testIgnore: [hairiot, suorituskyky] },
     {
       name: 'puhelin',
       use: { viewport: { width: 320, height: 700 }, hasTouch: true },
       grep: /@phone/,
-      testIgnore: hairiot,
+      testIgnore: [hairiot, suorituskyky],
     },
     { name: 'häiriöt', use: leveaNaytto, testMatch: hairiot, workers: 1, dependencies: ['leveä', 'puhelin'] },
+    { name: 'suorituskyky', testMatch: suorituskyky, workers: 1, dependencies: ['häiriöt'] },
   ],
 })

@@ -1,9 +1,9 @@
 import createFetchClient from 'openapi-fetch'
 import createQueryClient from 'openapi-react-query'
+import { LUKU_ENINTAAN_MS, OTSAKKEET } from './kutsu.ts'
 import { lueVirhe, Palveluvirhe } from './palveluvirhe.ts'
 
-/** Nobody looks at a skeleton for longer than this; a write may wait for Koski and Oppijanumerorekisteri, one after the other. */
-const LUKU_ENINTAAN_MS = 30_000
+/** A write may wait for Koski and Oppijanumerorekisteri, one after the other. */
 const KIRJOITUS_ENINTAAN_MS = 60_000
 
 /** A call whose answer does not even begin in time is given up, as if there were no connection. */
@@ -23,8 +23,6 @@ async function haeAjoissa(pyynto: Request): Promise<Response> {
   }
 }
 
-const CALLER_ID = '1.2.246.562.10.00000000001.ehoks.ehoks-ui'
-
 /**
  * A client of one backend for its user interface: calls with the browser's session and the interface's caller id, and
  * query options of TanStack Query. Paths, parameters and answers are typed by the OpenAPI document; a call that fails
@@ -32,7 +30,7 @@ const CALLER_ID = '1.2.246.562.10.00000000001.ehoks.ehoks-ui'
  */
 export function luoAsiakas<Paths extends object>() {
   const kutsut = createFetchClient<Paths>({
-    headers: { 'Caller-Id': CALLER_ID, Accept: 'application/json' },
+    headers: OTSAKKEET,
     fetch: haeAjoissa,
   })
   kutsut.use({

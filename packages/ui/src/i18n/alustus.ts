@@ -1,16 +1,7 @@
 import i18next, { type BackendModule, type ResourceKey } from 'i18next'
 import { initReactI18next } from 'react-i18next'
-import { type Kieli, muistettuKieli, onkoKieli, valitseKieli } from './kieli.ts'
-
-/** Fetches the texts of one language: a dynamic import, so that only the language in use is loaded. */
-type Lataaja = () => Promise<{ default: ResourceKey }>
-export type Lataajat = Readonly<Record<Kieli, Lataaja>>
-
-const UI_TEKSTIT: Lataajat = {
-  fi: () => import('./tekstit/fi.json'),
-  sv: () => import('./tekstit/sv.json'),
-  en: () => import('./tekstit/en.json'),
-}
+import { onkoKieli, sivunKieli } from './kieli.ts'
+import { type Lataaja, type Lataajat, UI_TEKSTIT } from './lataajat.ts'
 
 /** Texts of parts that few pages show: fetched when first asked for. */
 const MUUTOSTEN_TEKSTIT: Lataajat = {
@@ -53,11 +44,7 @@ export async function alustaKielet(
       )
     },
   }
-  const kieli = valitseKieli({
-    osoitteesta: new URLSearchParams(location.search).get('lang'),
-    muistettu: muistettuKieli(),
-    selaimesta: navigator.languages,
-  })
+  const kieli = sivunKieli()
   i18next.on('languageChanged', (vaihdettu) => {
     document.documentElement.lang = vaihdettu
   })

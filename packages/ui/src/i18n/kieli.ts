@@ -28,13 +28,21 @@ export function valitseKieli(lahteet: {
 }
 
 /** The language chosen earlier in this browser; null when none, or when the browser keeps nothing. */
-export function muistettuKieli(): string | null {
+function muistettuKieli(): string | null {
   try {
     return localStorage.getItem(MUISTIAVAIN)
   } catch {
     return null
   }
 }
+
+/** The language to show on this page. */
+export const sivunKieli = (): Kieli =>
+  valitseKieli({
+    osoitteesta: new URLSearchParams(location.search).get('lang'),
+    muistettu: muistettuKieli(),
+    selaimesta: navigator.languages,
+  })
 
 /** Remembers the choice. A browser that keeps nothing is no error: the address still carries the language. */
 export function muistaKieli(kieli: Kieli): void {

@@ -24,12 +24,6 @@ export function jaettuKysely(tunnus: string) {
   )
 }
 
-/** The secret part of a link's address, when the address is one: what the page is to show is then asked at once. */
-export function linkinTunnus(polku: string): string | undefined {
-  const [, tunnus] = /\/jako\/([^/]+)\/?$/.exec(polku) ?? []
-  return tunnus
-}
-
 /** The shared thing as a calendar file. */
 export const jaetunKalenteri = (tunnus: string, kieli: Kieli) =>
   `${API}/jako/${encodeURIComponent(tunnus)}/kalenteri.ics?kieli=${kieli}`
