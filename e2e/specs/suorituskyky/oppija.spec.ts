@@ -5,16 +5,15 @@ import { expect, test } from '../../fixtures/test.ts'
 import { mittaa } from '../../suorituskyky/mittaus.ts'
 import { pisteet } from '../../suorituskyky/pisteet.ts'
 
-/** The goal of both is 0.9. The plan is drawn by the processor, whose other work on a busy machine no calibration takes away. */
-const RAJAT = { etusivu: 0.9, suunnitelma: 0.8 } as const
+const RAJA = 0.9
 /** A busy machine only makes a page slower: the best of a few is the page's own. */
 const KERTOJA = 4
 
 test.describe.configure({ timeout: 180_000 })
 
-async function paras(browser: Browser, raja: number, mita: Parameters<typeof mittaa>[1]): Promise<number> {
+async function paras(browser: Browser, mita: Parameters<typeof mittaa>[1]): Promise<number> {
   let tulos = 0
-  for (let kerta = 0; kerta < KERTOJA && tulos < raja; kerta++) {
+  for (let kerta = 0; kerta < KERTOJA && tulos < RAJA; kerta++) {
     const mitat = await mittaa(browser, mita)
     tulos = Math.max(tulos, pisteet(mitat))
     const sanoin = Object.entries(mitat).map(
@@ -27,8 +26,8 @@ async function paras(browser: Browser, raja: number, mita: Parameters<typeof mit
 
 test('the front page opens fast on a phone', async ({ browser }) => {
   expect(
-    await paras(browser, RAJAT.etusivu, { polku: '/ehoks', valmis: 'Opintosuunnitelmasi yhdessä paikassa' }),
-  ).toBeGreaterThanOrEqual(RAJAT.etusivu)
+    await paras(browser, { polku: '/ehoks', valmis: 'Opintosuunnitelmasi yhdessä paikassa' }),
+  ).toBeGreaterThanOrEqual(RAJA)
 })
 
 test('the plan opens fast on a phone', async ({ browser, toimija }) => {
@@ -38,7 +37,7 @@ test('the plan opens fast on a phone', async ({ browser, toimija }) => {
     const ticket = await maailma.oppijanLippu(oppija.oid, paluu)
     await page.request.get(paluu, { params: { ticket }, maxRedirects: 0 })
   }
-  expect(
-    await paras(browser, RAJAT.suunnitelma, { polku: '/ehoks', kirjaudu, valmis: 'Autoalan perustutkinto' }),
-  ).toBeGreaterThanOrEqual(RAJAT.suunnitelma)
+  expect(await paras(browser, { polku: '/ehoks', kirjaudu, valmis: 'Autoalan perustutkinto' })).toBeGreaterThanOrEqual(
+    RAJA,
+  )
 })
