@@ -204,7 +204,8 @@ describe('a session', () => {
 
   it('ends when its time is over, and goes at somebody’s next login', async () => {
     const cookie = await kirjaudu()
-    await prisma.istunto.updateMany({ data: { vanhenee: new Date(Date.now() - 60_000) } })
+    const sitten = (minuutteja: number) => new Date(Date.now() - minuutteja * 60_000)
+    await prisma.istunto.updateMany({ data: { luotu: sitten(2), vanhenee: sitten(1) } })
     expect(await tila(cookie)).toBe(401)
     await kirjaudu()
     expect(await prisma.istunto.count()).toBe(1)
