@@ -19,7 +19,9 @@ export class KehysPage {
 
   /** Ends when the page is in the language, and so remembers it for the next ones. */
   async vaihdaKieli(kieli: 'FI' | 'SV' | 'EN') {
-    await this.#page.getByRole('link', { name: new RegExp(`^${kieli},`) }).click()
+    await this.ylatunniste()
+      .getByRole('link', { name: new RegExp(`^${kieli},`) })
+      .click()
     await this.#page.locator(`html[lang=${kieli.toLowerCase()}]`).waitFor()
   }
 

@@ -6,6 +6,9 @@ import { KehysPage } from '../../pages/kehys.page.ts'
 import { SuunnitelmaPage } from '../../pages/oppija/suunnitelma.page.ts'
 import { SUUNNITELMIEN_HAKU, SuunnitelmatPage } from '../../pages/oppija/suunnitelmat.page.ts'
 
+/** The name of a learner whom a test does not name itself. */
+const OPPIJA = 'Testi Tellervo Esimerkki'
+
 const KIELET = [
   { kieli: 'sv', valinta: 'SV', etusivu: 'Din studieplan på ett ställe', tervehdys: 'Hej, Tellervo!', nimi: 'ePUK' },
   { kieli: 'en', valinta: 'EN', etusivu: 'Your study plan in one place', tervehdys: 'Hello, Tellervo!', nimi: 'eHOKS' },
@@ -48,6 +51,19 @@ for (const { kieli, valinta, etusivu, tervehdys, nimi } of KIELET) {
       await kehys.vaihdaKieli('FI')
       await expect(suunnitelma.osio('Tavoitteeni')).toBeVisible()
       expect(kaantamattomat(await sivunTekstit(page), kielella, tieto)).toEqual([])
+    })
+
+    await test.step('The pages beside it', async () => {
+      for (const sivu of ['asetukset', 'katselut', 'ammatillinentutkinto', 'henkilokohtaistaminen']) {
+        await page.goto(`/ehoks/${sivu}?lang=fi`)
+        await expect(kehys.otsikko()).toBeVisible()
+        await expect(kehys.lataus()).toHaveCount(0)
+        const suomeksi = await sivunTekstit(page)
+        await kehys.vaihdaKieli(valinta)
+        await expect
+          .poll(async () => kaantamattomat(suomeksi, await sivunTekstit(page), toimija.nimi, OPPIJA), sivu)
+          .toEqual([])
+      }
     })
   })
 }
