@@ -199,6 +199,12 @@ export class LomakePage {
     return this.#lomake.getByRole('button', { name: `Lisää ${mita}`, exact: true })
   }
 
+  /** Adds a part that is no code. It opens by itself and takes the focus: what is typed before that is not in its place. */
+  async lisaaUusi(mita: string) {
+    await this.lisaa(mita).click()
+    await expect(this.#lomake.locator('[aria-expanded=true]:focus')).toBeVisible()
+  }
+
   /** What opens a part's card. */
   kortti(nimi: string) {
     return this.#lomake

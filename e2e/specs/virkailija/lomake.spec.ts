@@ -130,7 +130,6 @@ test('a teacher makes a HOKS with the keyboard alone', async ({
 })
 
 test('what is wrong is told at the field and in a summary whose links lead to it, also what only the service knows', async ({
-  page,
   lomake,
   toimija,
   kirjaudu,
@@ -144,8 +143,8 @@ test('what is wrong is told at the field and in a summary whose links lead to it
 
   await test.step('While one types', async () => {
     await lomake.siirry('Hankittavat paikalliset tutkinnon osat')
-    await page.getByRole('button', { name: 'Lisää paikallinen tutkinnon osa' }).click()
-    await lomake.lisaa('jakso').click()
+    await lomake.lisaaUusi('paikallinen tutkinnon osa')
+    await lomake.lisaaUusi('jakso')
     await expect(lomake.valinta('Oppisopimuksen perusta')).toBeHidden()
     await lomake.valitse(lomake.valinta('Hankkimistapa'), 'oppisopimus')
     await expect(lomake.valinta('Oppisopimuksen perusta')).toBeVisible()
@@ -338,7 +337,6 @@ test('one who leaves is asked only when the draft could not be kept', async ({
 })
 
 test('preparatory education has its own parts, and the kind of support decides what is asked of it @phone', async ({
-  page,
   lomake,
   toimija,
   kirjaudu,
@@ -372,7 +370,7 @@ test('preparatory education has its own parts, and the kind of support decides w
   await saavutettava()
 
   await siirry('Oppimisen tuki')
-  await page.getByRole('button', { name: 'Lisää oppimisen tuki' }).click()
+  await lomake.lisaaUusi('oppimisen tuki')
   await lomake.valitse(lomake.valinta('Tuen tyyppi'), 'tyyppi_03')
   await expect(lomake.kentta('Alkaa')).toBeHidden()
   await lomake.valitse(lomake.valinta('Tuen tyyppi'), 'tyyppi_01')
