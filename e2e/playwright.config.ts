@@ -16,7 +16,8 @@ export default defineConfig({
   globalSetup: './environment.setup.ts',
   fullyParallel: true,
   workers: 2,
-  retries: 0,
+  // A test that passes only when tried again is told as flaky, to be mended; it does not stop everybody's work meanwhile.
+  retries: process.env['CI'] ? 1 : 0,
   forbidOnly: true,
   timeout: 60_000,
   expect: { timeout: 10_000 },
